@@ -1,0 +1,4 @@
+@NullMarked
+package dk.partsync.api.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.partsync.api.settings;
+
+import org.jspecify.annotations.NullMarked;

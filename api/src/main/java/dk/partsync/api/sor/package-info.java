@@ -1,0 +1,4 @@
+@NullMarked
+package dk.partsync.api.sor;
+
+import org.jspecify.annotations.NullMarked;

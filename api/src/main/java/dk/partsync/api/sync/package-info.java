@@ -1,0 +1,4 @@
+@NullMarked
+package dk.partsync.api.sync;
+
+import org.jspecify.annotations.NullMarked;
