@@ -1,0 +1,18 @@
+package dk.partsync.api;
+
+import java.util.List;
+
+/** Names of the event processors; their tokens are stored under them, so they do not change. */
+public final class ProcessingGroups {
+
+  public static final String PARTY = "party";
+  public static final String SYNC_RUN = "sync-run";
+  public static final String SYNC_PLAN = "sync-plan";
+  public static final String SETTINGS = "settings";
+  public static final String SYNC_RUN_SAGA = "sync-run-saga";
+
+  /** Groups that write projections and are rebuilt from the events. */
+  public static final List<String> PROJECTIONS = List.of(PARTY, SYNC_RUN, SYNC_PLAN, SETTINGS);
+
+  private ProcessingGroups() {}
+}

@@ -1,0 +1,21 @@
+package dk.partsync.api;
+
+/** Every reason for which a command is refused. The names are stable: clients act on them. */
+public enum RejectionCode {
+  /** The request itself is malformed. */
+  INVALID_REQUEST,
+  /** What the request speaks of does not exist. */
+  NOT_FOUND,
+  /** Somebody else changed it first: read again, then decide again. */
+  VERSION_CONFLICT,
+  /** The register is switched off in its settings. */
+  REGISTER_DISABLED,
+  /** Another run of the same register is running or held. */
+  RUN_IN_PROGRESS,
+  /** The run is not in a state in which this can be done. */
+  WRONG_RUN_STATE,
+  /** The address of a source is not an acceptable URL. */
+  INVALID_URL,
+  /** SOR synchronises contact type H and no other (A1-32). */
+  CONTACT_TYPE_FIXED
+}

@@ -1,0 +1,24 @@
+package dk.partsync.api.access;
+
+/** Keys of the metadata that every event carries (design section 5). */
+public final class MetaKeys {
+
+  /** User name, or {@link #SYSTEM} for what the product does by itself. */
+  public static final String WHO = "who";
+
+  /** Purpose: case id or stated reason. */
+  public static final String WHY = "why";
+
+  /** Id of the sync run that brought the data. */
+  public static final String RUN = "run";
+
+  /** SHA-256 of the source file, 64 hexadecimal digits. */
+  public static final String SOURCE = "source";
+
+  /** Line of the source file on which the row starts; the header is line 1. */
+  public static final String LINE = "line";
+
+  public static final String SYSTEM = "system";
+
+  private MetaKeys() {}
+}

@@ -1,0 +1,30 @@
+package dk.partsync.api.party;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parties that match everything that is given. Answers a {@link PartyPage}.
+ *
+ * @param words beginnings of words that the name must hold, in any order, letter case aside
+ * @param after the {@code next} of the page before, none for the first page
+ * @param limit 1 to 200
+ */
+public record FindParties(
+    @Nullable String words,
+    @Nullable ContactType contactType,
+    @Nullable String sorId,
+    @Nullable String postCode,
+    @Nullable PartyState state,
+    PartySort sort,
+    boolean descending,
+    @Nullable String after,
+    int limit) {
+
+  public static final int MAX_LIMIT = 200;
+
+  public FindParties {
+    if (limit < 1 || limit > MAX_LIMIT) {
+      throw new IllegalArgumentException("limit must be 1 to " + MAX_LIMIT);
+    }
+  }
+}

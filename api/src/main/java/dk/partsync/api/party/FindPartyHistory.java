@@ -1,0 +1,17 @@
+package dk.partsync.api.party;
+
+/**
+ * What happened to the party, oldest first. Answers a {@link PartyHistory} or nothing when the
+ * party is unknown.
+ *
+ * @param afterVersion 0 for the beginning, else the last version seen
+ * @param limit 1 to 200 events
+ */
+public record FindPartyHistory(String partyId, long afterVersion, int limit) {
+
+  public FindPartyHistory {
+    if (limit < 1 || limit > FindParties.MAX_LIMIT) {
+      throw new IllegalArgumentException("limit must be 1 to " + FindParties.MAX_LIMIT);
+    }
+  }
+}

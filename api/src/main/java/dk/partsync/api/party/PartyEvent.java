@@ -1,0 +1,7 @@
+package dk.partsync.api.party;
+
+/** Every fact about a party. */
+public sealed interface PartyEvent permits SorPartyEvent {
+
+  String partyId();
+}

@@ -1,0 +1,48 @@
+package dk.partsync.api.party;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of a party's history.
+ *
+ * @param next the version to ask after for more, none at the end
+ */
+public record PartyHistory(String partyId, List<Entry> entries, @Nullable Long next) {
+
+  /**
+   * One event.
+   *
+   * @param version position in the party's stream, from 1
+   * @param kind name of the event type, for example {@code SorUnitMoved}
+   * @param words one sentence in English
+   */
+  public record Entry(
+      long version,
+      java.time.Instant at,
+      String kind,
+      String words,
+      List<Change> changes,
+      Origin origin) {}
+
+  /** A value before and after, as text; absent where there was or is none. */
+  public record Change(String field, @Nullable String from, @Nullable String to) {}
+
+  /**
+   * Where the fact comes from (N-40).
+   *
+   * @param who user name or {@code system}
+   * @param why purpose where one was stated
+   * @param run id of the sync run
+   * @param source SHA-256 of the file
+   * @param line line of the file
+   * @param validFrom the register says this from that day
+   */
+  public record Origin(
+      @Nullable String who,
+      @Nullable String why,
+      @Nullable String run,
+      @Nullable String source,
+      @Nullable Long line,
+      java.time.@Nullable LocalDate validFrom) {}
+}

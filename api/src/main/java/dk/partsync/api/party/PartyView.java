@@ -1,0 +1,46 @@
+package dk.partsync.api.party;
+
+import dk.partsync.api.sor.SorUnit;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A party as it is known.
+ *
+ * @param version number of events behind it, from 1; grows by one with each
+ * @param addressLine the derived line, at most 150 code points
+ * @param endDate last valid day
+ * @param endDateInferred whether that day is a run's own, as the register did not tell
+ * @param replacedBy SOR ids of the units that took over
+ * @param lastUpdated when an event last changed the party
+ * @param inStepAt when it was last found in step with its register: the end of the last real run
+ *     that completed, or {@code lastUpdated} when that is later
+ * @param sourceUpdatedAt when the register itself last edited it, Danish local time
+ * @param validFrom the register says this from that day
+ * @param sorUnit everything that SOR says of it, in its parts
+ */
+public record PartyView(
+    String id,
+    ContactType contactType,
+    long version,
+    @Nullable String sorId,
+    String name,
+    String addressLine,
+    @Nullable String postCode,
+    @Nullable String district,
+    @Nullable String country,
+    @Nullable String phone,
+    @Nullable String email,
+    @Nullable LocalDate startDate,
+    @Nullable LocalDate endDate,
+    boolean endDateInferred,
+    PartyState state,
+    List<String> replacedBy,
+    Instant lastUpdated,
+    @Nullable Instant inStepAt,
+    @Nullable LocalDateTime sourceUpdatedAt,
+    @Nullable LocalDate validFrom,
+    @Nullable SorUnit sorUnit) {}

@@ -1,0 +1,10 @@
+package dk.partsync.api.party;
+
+import dk.partsync.api.sor.SorAffiliation;
+import dk.partsync.api.sor.SorStamp;
+import org.axonframework.serialization.Revision;
+
+/** The unit sits elsewhere in the tree of owners and institutions. */
+@Revision("1")
+public record SorUnitTransferred(String partyId, SorAffiliation affiliation, SorStamp stamp)
+    implements SorPartyEvent {}

@@ -1,0 +1,11 @@
+package dk.partsync.api.sync;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs, newest first. Answers a {@link SyncRunPage}.
+ *
+ * @param after the {@code next} of the page before
+ * @param limit 1 to 200
+ */
+public record FindSyncRuns(@Nullable Register register, @Nullable String after, int limit) {}

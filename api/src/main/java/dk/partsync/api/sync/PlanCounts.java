@@ -1,0 +1,31 @@
+package dk.partsync.api.sync;
+
+/**
+ * What a plan found. Every row that was read is counted once; closings are no rows and stand apart.
+ *
+ * @param read rows read
+ * @param superseded rows of a unit that another row, or what is known already, is newer than
+ * @param closed units missing from the source that will close
+ * @param closingsWithheld missing units left open because unreadable rows may be theirs
+ * @param cut units whose name or address line is longer than a party shows
+ * @param known units known before the run
+ * @param knownOpen units known and open before the run
+ */
+public record PlanCounts(
+    long read,
+    long created,
+    long changed,
+    long unchanged,
+    long reopened,
+    long rejected,
+    long superseded,
+    long closed,
+    long closingsWithheld,
+    long cut,
+    long known,
+    long knownOpen) {
+
+  public boolean addsUp() {
+    return read == created + changed + unchanged + reopened + rejected + superseded;
+  }
+}

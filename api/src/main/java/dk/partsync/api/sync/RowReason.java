@@ -1,0 +1,15 @@
+package dk.partsync.api.sync;
+
+/** Why a row of a source was rejected. The names are stable. */
+public enum RowReason {
+  BROKEN_ID,
+  WRONG_CHECK_DIGIT,
+  MISSING_VALUE,
+  BROKEN_DATE,
+  BROKEN_NUMBER,
+  END_BEFORE_START,
+  FIELD_TOO_LONG,
+  INVALID_UTF8,
+  WRONG_NUMBER_OF_FIELDS,
+  BROKEN_QUOTES
+}
