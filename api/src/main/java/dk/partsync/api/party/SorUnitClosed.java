@@ -1,6 +1,7 @@
 package dk.partsync.api.party;
 
 import dk.partsync.api.sor.SorStamp;
+import dk.partsync.api.sor.SorUnit;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.serialization.Revision;
@@ -25,5 +26,10 @@ public record SorUnitClosed(
   @Override
   public @Nullable SorStamp stamp() {
     return null;
+  }
+
+  @Override
+  public SorUnit applyTo(SorUnit before) {
+    return before.withPeriod(before.startDate(), endDate);
   }
 }

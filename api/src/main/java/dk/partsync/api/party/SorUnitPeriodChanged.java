@@ -1,6 +1,7 @@
 package dk.partsync.api.party;
 
 import dk.partsync.api.sor.SorStamp;
+import dk.partsync.api.sor.SorUnit;
 import java.time.LocalDate;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -9,4 +10,10 @@ import org.jspecify.annotations.Nullable;
 @Revision("1")
 public record SorUnitPeriodChanged(
     String partyId, LocalDate startDate, @Nullable LocalDate endDate, SorStamp stamp)
-    implements SorPartyEvent {}
+    implements SorPartyEvent {
+
+  @Override
+  public SorUnit applyTo(SorUnit before) {
+    return before.withPeriod(startDate, endDate);
+  }
+}

@@ -32,4 +32,16 @@ public record SorSettings(
   public static SorSettings defaults() {
     return new SorSettings(false, false, SNAPSHOT, SNAPSHOT, null, ContactType.H, 5, 30);
   }
+
+  public SorSettings withForceFull(boolean forceFull) {
+    return new SorSettings(
+        enabled,
+        forceFull,
+        fullUrl,
+        dailyUrl,
+        completeUrl,
+        contactType,
+        closeLimitPercent,
+        changeLimitPercent);
+  }
 }

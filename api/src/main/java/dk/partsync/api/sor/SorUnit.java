@@ -34,4 +34,28 @@ public record SorUnit(
   public String contentHash() {
     return ContentHash.of(this);
   }
+
+  public SorUnit withName(String name) {
+    return new SorUnit(name, address, contactData, classification, affiliation, startDate, endDate);
+  }
+
+  public SorUnit withAddress(SorAddress address) {
+    return new SorUnit(name, address, contactData, classification, affiliation, startDate, endDate);
+  }
+
+  public SorUnit withContactData(SorContactData contactData) {
+    return new SorUnit(name, address, contactData, classification, affiliation, startDate, endDate);
+  }
+
+  public SorUnit withClassification(SorClassification classification) {
+    return new SorUnit(name, address, contactData, classification, affiliation, startDate, endDate);
+  }
+
+  public SorUnit withAffiliation(SorAffiliation affiliation) {
+    return new SorUnit(name, address, contactData, classification, affiliation, startDate, endDate);
+  }
+
+  public SorUnit withPeriod(LocalDate startDate, @Nullable LocalDate endDate) {
+    return new SorUnit(name, address, contactData, classification, affiliation, startDate, endDate);
+  }
 }

@@ -1,0 +1,60 @@
+package dk.partsync.command;
+
+import dk.partsync.api.CommandRejected;
+import dk.partsync.api.RejectionCode;
+import dk.partsync.api.sync.Register;
+import dk.partsync.command.party.Party;
+import dk.partsync.command.settings.SettingsCommands;
+import dk.partsync.command.sor.SorCommands;
+import dk.partsync.command.sor.SorSyncWork;
+import dk.partsync.command.sync.SyncCommands;
+import dk.partsync.registers.http.SourceDownloader;
+import dk.partsync.registers.sor.SorConnectionTest;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+
+/**
+ * The command side as one piece of configuration: aggregates, handlers and the work behind them.
+ */
+public final class CommandSide implements ConfigurerModule {
+
+  private final SourceDownloader downloader;
+  private final Path sources;
+  private final Clock clock;
+
+  /**
+   * @param sources directory in which downloaded register files are kept
+   */
+  public CommandSide(SourceDownloader downloader, Path sources, Clock clock) {
+    this.downloader = downloader;
+    this.sources = sources;
+    this.clock = clock;
+  }
+
+  @Override
+  public void configureModule(Configurer configurer) {
+    configurer.configureAggregate(Party.class);
+    SettingsCommands.configure(configurer, new SorConnectionTest(downloader));
+    SyncCommands.configure(
+        configurer, clock, c -> Map.of(Register.SOR, c.getComponent(SorSyncWork.class)));
+    SorCommands.configure(configurer, downloader, sources.resolve("sor"), clock);
+    configurer.onInitialize(
+        c -> c.onStart(() -> c.commandBus().registerHandlerInterceptor(CommandSide::sayNotFound)));
+  }
+
+  private static Object sayNotFound(
+      UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
+    try {
+      return chain.proceed();
+    } catch (AggregateNotFoundException e) {
+      throw new CommandRejected(RejectionCode.NOT_FOUND, "There is nothing with this id.");
+    }
+  }
+}

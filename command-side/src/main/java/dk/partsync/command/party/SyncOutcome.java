@@ -1,0 +1,9 @@
+package dk.partsync.command.party;
+
+/** What bringing a party in step came to. */
+public enum SyncOutcome {
+  CHANGED,
+  UNCHANGED,
+  REOPENED,
+  CLOSED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.partsync.command.party;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package dk.partsync.command.settings;
+
+import dk.partsync.api.CommandRejected;
+import dk.partsync.api.RejectionCode;
+import dk.partsync.api.party.ContactType;
+import dk.partsync.api.settings.ChangeSorSettings;
+import dk.partsync.api.settings.ConnectionTest;
+import dk.partsync.api.settings.SorSettings;
+import dk.partsync.api.settings.TestSorConnection;
+import dk.partsync.registers.sor.SorConnectionTest;
+import dk.partsync.registers.sor.SorUrls;
+import java.net.URI;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.Repository;
+import org.jspecify.annotations.Nullable;
+
+/** Takes new SOR settings when they are sound, and tries the addresses in them. */
+public final class SorSettingsHandler {
+
+  private final Repository<SorSettingsHolder> settings;
+  private final SorConnectionTest connection;
+
+  public SorSettingsHandler(Repository<SorSettingsHolder> settings, SorConnectionTest connection) {
+    this.settings = settings;
+    this.connection = connection;
+  }
+
+  @CommandHandler
+  long handle(ChangeSorSettings command) throws Exception {
+    SorSettings wanted = command.wanted();
+    if (wanted.contactType() != ContactType.H) {
+      throw new CommandRejected(
+          RejectionCode.CONTACT_TYPE_FIXED, "SOR synchronises contact type H and no other.");
+    }
+    requirePercent("closeLimitPercent", wanted.closeLimitPercent());
+    requirePercent("changeLimitPercent", wanted.changeLimitPercent());
+    requireUrl("fullUrl", wanted.fullUrl());
+    requireUrl("dailyUrl", wanted.dailyUrl());
+    if (wanted.completeUrl() != null) {
+      requireUrl("completeUrl", wanted.completeUrl());
+    }
+    return settings
+        .loadOrCreate(SorSettingsHolder.ID, SorSettingsHolder::new)
+        .invoke(holder -> holder.change(wanted, command.expectedVersion()));
+  }
+
+  @CommandHandler
+  ConnectionTest handle(TestSorConnection command) throws Exception {
+    String url = command.url() == null ? stored(command) : command.url();
+    if (url == null) {
+      throw new CommandRejected(RejectionCode.INVALID_URL, "No address is set to be tried.");
+    }
+    return connection.test(command.source(), requireUrl("url", url));
+  }
+
+  private @Nullable String stored(TestSorConnection command) throws Exception {
+    SorSettings current =
+        settings
+            .loadOrCreate(SorSettingsHolder.ID, SorSettingsHolder::new)
+            .invoke(SorSettingsHolder::settings);
+    return switch (command.source()) {
+      case FULL -> current.fullUrl();
+      case DAILY -> current.dailyUrl();
+      case COMPLETE -> current.completeUrl();
+    };
+  }
+
+  private static void requirePercent(String field, int value) {
+    if (value < 0 || value > 100) {
+      throw new CommandRejected(
+          RejectionCode.INVALID_REQUEST, field + " must be a percentage, 0 to 100.");
+    }
+  }
+
+  private static URI requireUrl(String field, String url) {
+    try {
+      return SorUrls.check(url);
+    } catch (IllegalArgumentException e) {
+      throw new CommandRejected(RejectionCode.INVALID_URL, field + ": " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package dk.partsync.command.settings;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import dk.partsync.api.CommandRejected;
+import dk.partsync.api.RejectionCode;
+import dk.partsync.api.settings.SorForceFullCleared;
+import dk.partsync.api.settings.SorSettings;
+import dk.partsync.api.settings.SorSettingsChanged;
+import dk.partsync.api.settings.SorSettingsEvent;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** The SOR settings of the installation. */
+public class SorSettingsHolder {
+
+  public static final String ID = "settings-SOR";
+
+  @AggregateIdentifier private @Nullable String id;
+  private SorSettings settings = SorSettings.defaults();
+  private long version;
+
+  SorSettingsHolder() {}
+
+  /** Sets what differs; answers the version after it. */
+  long change(SorSettings wanted, @Nullable Long expectedVersion) {
+    if (expectedVersion != null && expectedVersion != version) {
+      throw new CommandRejected(
+          RejectionCode.VERSION_CONFLICT,
+          "The settings have version " + version + ", not " + expectedVersion + ".");
+    }
+    if (!wanted.equals(settings)) {
+      apply(SettingsDifference.between(settings, wanted));
+    }
+    return version;
+  }
+
+  /** The forced full run has completed. */
+  public void clearForce(String runId) {
+    if (settings.forceFull()) {
+      apply(new SorForceFullCleared(runId));
+    }
+  }
+
+  public SorSettings settings() {
+    return settings;
+  }
+
+  @EventSourcingHandler
+  void evolve(SorSettingsEvent event) {
+    id = ID;
+    version++;
+    if (event instanceof SorSettingsChanged changed) {
+      settings = changed.applyTo(settings);
+    } else {
+      settings = settings.withForceFull(false);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.partsync.command.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package dk.partsync.command.sor;
+
+import dk.partsync.api.access.MetaKeys;
+import dk.partsync.api.sor.SorId;
+import dk.partsync.api.sor.SorRow;
+import dk.partsync.api.sync.AppliedCounts;
+import dk.partsync.api.sync.ApplySyncChunk;
+import dk.partsync.api.sync.PlannedChange;
+import dk.partsync.api.sync.SyncAction;
+import dk.partsync.command.party.Party;
+import dk.partsync.command.party.SyncOutcome;
+import dk.partsync.command.sync.ChunkReceipts;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Objects;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.Repository;
+
+/**
+ * Applies a chunk: every party's events and the receipt in one unit of work, so that a crash leaves
+ * either all of it or nothing (design section 6).
+ */
+public final class ApplySyncChunkHandler {
+
+  private final Repository<Party> parties;
+  private final ChunkReceipts receipts;
+
+  ApplySyncChunkHandler(Repository<Party> parties, ChunkReceipts receipts) {
+    this.parties = parties;
+    this.receipts = receipts;
+  }
+
+  @CommandHandler
+  void handle(ApplySyncChunk command) throws Exception {
+    receipts.once(command.runId(), command.chunk(), sourceSha256 -> apply(command, sourceSha256));
+  }
+
+  private AppliedCounts apply(ApplySyncChunk command, String sourceSha256) throws Exception {
+    MetaData origin =
+        MetaData.with(MetaKeys.RUN, command.runId()).and(MetaKeys.SOURCE, sourceSha256);
+    Map<SyncOutcome, Long> outcomes = new EnumMap<>(SyncOutcome.class);
+    long created = 0;
+    Iterator<SorRow> rows = command.rows().iterator();
+    for (PlannedChange planned : command.planned()) {
+      if (planned.action() == SyncAction.CREATE) {
+        SorRow row = rows.next();
+        parties.newInstance(() -> new Party(row, at(origin, row)));
+        created++;
+      } else {
+        outcomes.merge(change(planned, rows, origin), 1L, Long::sum);
+      }
+    }
+    return new AppliedCounts(
+        created,
+        outcomes.getOrDefault(SyncOutcome.CHANGED, 0L),
+        outcomes.getOrDefault(SyncOutcome.UNCHANGED, 0L),
+        outcomes.getOrDefault(SyncOutcome.REOPENED, 0L),
+        outcomes.getOrDefault(SyncOutcome.CLOSED, 0L));
+  }
+
+  private SyncOutcome change(PlannedChange planned, Iterator<SorRow> rows, MetaData origin) {
+    String partyId = new SorId(planned.sorId()).partyId();
+    if (planned.action() == SyncAction.CLOSE) {
+      return parties
+          .load(partyId)
+          .invoke(
+              party ->
+                  party.close(
+                      Objects.requireNonNull(planned.endDate()),
+                      planned.endDateInferred(),
+                      planned.replacedBy(),
+                      origin));
+    }
+    SorRow row = rows.next();
+    return parties.load(partyId).invoke(party -> party.bringInStep(row, at(origin, row)));
+  }
+
+  private static MetaData at(MetaData origin, SorRow row) {
+    return origin.and(MetaKeys.LINE, row.line());
+  }
+}

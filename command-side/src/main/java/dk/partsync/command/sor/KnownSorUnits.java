@@ -1,0 +1,70 @@
+package dk.partsync.command.sor;
+
+import dk.partsync.api.party.SorPartyEvent;
+import dk.partsync.api.party.SorUnitImported;
+import dk.partsync.api.sor.SorId;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of every SOR unit, light enough to hold them all: planning compares a snapshot with
+ * it. It follows the event log itself and is brought up to the log's head before it answers, so a
+ * plan never misses an acknowledged event.
+ */
+final class KnownSorUnits {
+
+  private final StreamableMessageSource<TrackedEventMessage<?>> log;
+  private final Map<SorId, KnownSorUnit> units = new HashMap<>();
+  private @Nullable TrackingToken position;
+
+  KnownSorUnits(StreamableMessageSource<TrackedEventMessage<?>> log) {
+    this.log = log;
+  }
+
+  /**
+   * Every unit as of the log's head; the map is not to be used after the next call.
+   *
+   * @throws InterruptedException when the thread was asked to stop
+   */
+  synchronized Map<SorId, KnownSorUnit> atHead() throws InterruptedException {
+    TrackingToken head = log.createHeadToken();
+    if (head != null && (position == null || !position.covers(head))) {
+      follow(head);
+    }
+    return Collections.unmodifiableMap(units);
+  }
+
+  private void follow(TrackingToken head) throws InterruptedException {
+    try (BlockingStream<TrackedEventMessage<?>> events = log.openStream(position)) {
+      do {
+        TrackedEventMessage<?> event = events.nextAvailable();
+        if (SorPartyEvent.class.isAssignableFrom(event.getPayloadType())) {
+          evolve((SorPartyEvent) event.getPayload());
+        }
+        position = event.trackingToken();
+      } while (!position.covers(head));
+    }
+  }
+
+  private void evolve(SorPartyEvent event) {
+    if (event instanceof SorUnitImported imported) {
+      SorId id = new SorId(imported.sorId());
+      units.put(id, KnownSorUnit.imported(imported));
+    } else {
+      SorId id = new SorId(event.partyId().substring("sor-".length()));
+      units.computeIfPresent(id, (unchanged, known) -> known.after(event));
+    }
+  }
+
+  /** How many of the units are open. */
+  static long open(Collection<KnownSorUnit> units) {
+    return units.stream().filter(unit -> !unit.closed()).count();
+  }
+}

@@ -1,0 +1,43 @@
+package dk.partsync.command.sor;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Hands items on in numbered parts of a thousand. */
+final class Parts<T> {
+
+  static final int SIZE = 1_000;
+
+  /** Takes part 0, 1, 2 ... */
+  interface Receiver<T> {
+    void receive(int number, List<T> items);
+  }
+
+  private final Receiver<T> receiver;
+  private List<T> items = new ArrayList<>();
+  private int count;
+
+  Parts(Receiver<T> receiver) {
+    this.receiver = receiver;
+  }
+
+  void add(T item) {
+    items.add(item);
+    if (items.size() == SIZE) {
+      handOn();
+    }
+  }
+
+  /** Hands on the rest; answers how many parts there were. */
+  int finish() {
+    if (!items.isEmpty()) {
+      handOn();
+    }
+    return count;
+  }
+
+  private void handOn() {
+    receiver.receive(count++, items);
+    items = new ArrayList<>();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.partsync.command.sor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package dk.partsync.command.sync;
+
+import dk.partsync.api.sync.Register;
+import dk.partsync.command.settings.SorSettingsHolder;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Function;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
+
+/** Wires sync runs. */
+public final class SyncCommands {
+
+  private SyncCommands() {}
+
+  /**
+   * @param registers the work of each register that this installation synchronises
+   */
+  public static void configure(
+      Configurer configurer,
+      Clock clock,
+      Function<Configuration, Map<Register, RegisterWork>> registers) {
+    configurer
+        .configureAggregate(SyncRun.class)
+        .configureAggregate(SyncLane.class)
+        .configureAggregate(SyncPlanPart.class)
+        .registerComponent(SystemCommands.class, c -> new SystemCommands(c.commandGateway()))
+        .registerComponent(ChunkReceipts.class, c -> new ChunkReceipts(c.repository(SyncRun.class)))
+        .registerComponent(
+            SyncWork.class,
+            c -> new SyncWork(registers.apply(c), c.getComponent(SystemCommands.class)))
+        .registerComponent(
+            SyncRunEnd.class,
+            c ->
+                new SyncRunEnd(
+                    c.repository(SyncLane.class),
+                    c.repository(SorSettingsHolder.class),
+                    c.getComponent(SyncWork.class)))
+        .registerCommandHandler(
+            c ->
+                new StartSyncRunHandler(
+                    c.repository(SyncRun.class),
+                    c.repository(SyncLane.class),
+                    c.repository(SorSettingsHolder.class),
+                    c.getComponent(SyncWork.class)))
+        .registerCommandHandler(
+            c ->
+                new SyncRunHandler(
+                    c.repository(SyncRun.class),
+                    c.repository(SyncPlanPart.class),
+                    c.getComponent(SyncRunEnd.class),
+                    c.getComponent(SyncWork.class)))
+        .registerCommandHandler(
+            c ->
+                new ContinueSyncRunHandler(
+                    c.repository(SyncRun.class),
+                    c.getComponent(SyncRunEnd.class),
+                    c.getComponent(SyncWork.class),
+                    clock))
+        .onInitialize(c -> c.onShutdown(() -> c.getComponent(SyncWork.class).close()));
+  }
+}

@@ -1,0 +1,127 @@
+package dk.partsync.command.sync;
+
+import dk.partsync.api.CommandRejected;
+import dk.partsync.api.sync.FailSyncRun;
+import dk.partsync.api.sync.FailureCode;
+import dk.partsync.api.sync.RecordSourceFetched;
+import dk.partsync.api.sync.Register;
+import dk.partsync.api.sync.SyncRunState;
+import dk.partsync.registers.http.SourceException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Does the steps of runs on threads of its own. Knows only what this process is doing now: when it
+ * stops, the run's events say where to go on.
+ */
+final class SyncWork implements AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(SyncWork.class);
+
+  private final Map<Register, RegisterWork> registers;
+  private final SystemCommands commands;
+  private final Map<Step, Future<?>> active = new ConcurrentHashMap<>();
+  private final ExecutorService threads = Executors.newCachedThreadPool(namedThreads());
+
+  SyncWork(Map<Register, RegisterWork> registers, SystemCommands commands) {
+    this.registers = Map.copyOf(registers);
+    this.commands = commands;
+  }
+
+  boolean serves(Register register) {
+    return registers.containsKey(register);
+  }
+
+  boolean isActive(SyncJob job) {
+    return active.containsKey(Step.of(job));
+  }
+
+  /** Begins the job's step unless this process is already at work on it. */
+  void begin(SyncJob job) {
+    active.computeIfAbsent(Step.of(job), step -> threads.submit(() -> run(job)));
+  }
+
+  /** Stops whatever this process does for the run. */
+  void stop(String runId) {
+    active.forEach(
+        (step, work) -> {
+          if (step.runId().equals(runId)) {
+            work.cancel(true);
+            active.remove(step);
+          }
+        });
+  }
+
+  void cleanUp(SyncJob job) {
+    work(job).cleanUp(job);
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+
+  private void run(SyncJob job) {
+    try {
+      step(job);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (CommandRejected e) {
+      log.info("Run {} went no further: {}", job.runId(), e.getMessage());
+    } catch (SourceException e) {
+      fail(job, e.code(), String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) {
+      if (!Thread.currentThread().isInterrupted()) {
+        log.error("Run {} failed in state {}", job.runId(), job.state(), e);
+        fail(job, FailureCode.INTERNAL, "An unexpected error; the log has the details.");
+      }
+    } finally {
+      active.remove(Step.of(job));
+    }
+  }
+
+  private void step(SyncJob job) throws InterruptedException {
+    switch (job.state()) {
+      case FETCHING -> commands.send(new RecordSourceFetched(job.runId(), work(job).fetch(job)));
+      case PLANNING -> work(job).plan(job);
+      case APPLYING -> work(job).apply(job);
+      default -> log.info("Run {} waits for a person or has ended: {}", job.runId(), job.state());
+    }
+  }
+
+  private void fail(SyncJob job, FailureCode code, String text) {
+    try {
+      commands.send(new FailSyncRun(job.runId(), code, text));
+    } catch (RuntimeException e) {
+      log.warn("Run {} could not be ended and will be taken up again", job.runId(), e);
+    }
+  }
+
+  private RegisterWork work(SyncJob job) {
+    return Objects.requireNonNull(registers.get(job.register()));
+  }
+
+  private static ThreadFactory namedThreads() {
+    AtomicInteger count = new AtomicInteger();
+    return work -> {
+      Thread thread = new Thread(work, "sync-work-" + count.incrementAndGet());
+      thread.setDaemon(true);
+      return thread;
+    };
+  }
+
+  private record Step(String runId, SyncRunState state) {
+
+    static Step of(SyncJob job) {
+      return new Step(job.runId(), job.state());
+    }
+  }
+}

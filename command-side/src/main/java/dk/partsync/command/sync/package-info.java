@@ -1,0 +1,4 @@
+@NullMarked
+package dk.partsync.command.sync;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package dk.partsync.sagas;
+
+import dk.partsync.sagas.sync.SyncRunSaga;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.ConfigurerModule;
+
+/** The sagas as one piece of configuration. */
+public final class Sagas implements ConfigurerModule {
+
+  @Override
+  public void configureModule(Configurer configurer) {
+    configurer.eventProcessing().registerSaga(SyncRunSaga.class);
+  }
+}
