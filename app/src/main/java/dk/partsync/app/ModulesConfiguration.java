@@ -1,0 +1,42 @@
+package dk.partsync.app;
+
+import dk.partsync.command.CommandSide;
+import dk.partsync.query.QuerySide;
+import dk.partsync.registers.http.DownloadLimits;
+import dk.partsync.registers.http.SourceDownloader;
+import dk.partsync.sagas.Sagas;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** The modules that make up the process. */
+@Configuration
+class ModulesConfiguration {
+
+  @Bean
+  Clock clock() {
+    return Clock.system(ZoneId.of("Europe/Copenhagen"));
+  }
+
+  @Bean
+  SourceDownloader sourceDownloader() {
+    return new SourceDownloader(DownloadLimits.defaults());
+  }
+
+  @Bean
+  CommandSide commandSide(SourceDownloader downloader, DataDirectory data, Clock clock) {
+    return new CommandSide(downloader, data.resolve("sources"), clock);
+  }
+
+  @Bean
+  Sagas sagas() {
+    return new Sagas();
+  }
+
+  @Bean
+  QuerySide querySide(MongoTemplate mongo, Clock clock) {
+    return new QuerySide(mongo, clock);
+  }
+}

@@ -1,0 +1,70 @@
+package dk.partsync.app.axon;
+
+import com.mongodb.client.MongoClient;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.extensions.mongo.DefaultMongoTemplate;
+import org.axonframework.extensions.mongo.MongoTemplate;
+import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoSequencedDeadLetterQueue;
+import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.stereotype.Component;
+
+/** Tokens and dead letters of projections live beside the projections (design section 2). */
+@Configuration
+class ProjectionStores {
+
+  private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
+
+  @Bean
+  MongoTemplate axonMongoTemplate(MongoClient client, MongoDatabaseFactory factory) {
+    return DefaultMongoTemplate.builder()
+        .mongoDatabase(client, factory.getMongoDatabase().getName())
+        .build();
+  }
+
+  @Bean
+  @Qualifier("projectionTokenStore")
+  TokenStore projectionTokenStore(MongoTemplate mongo, Serializer serializer) {
+    return MongoTokenStore.builder()
+        .mongoTemplate(mongo)
+        .serializer(serializer)
+        .claimTimeout(CLAIM_TIMEOUT)
+        .nodeId(ManagementFactory.getRuntimeMXBean().getName())
+        .build();
+  }
+
+  /** Makes the dead-letter queue of a processing group. */
+  @Component
+  static class DeadLetters {
+
+    private final MongoTemplate mongo;
+    private final Serializer serializer;
+    private final Serializer eventSerializer;
+
+    DeadLetters(
+        MongoTemplate mongo,
+        Serializer serializer,
+        @Qualifier("eventSerializer") Serializer eventSerializer) {
+      this.mongo = mongo;
+      this.serializer = serializer;
+      this.eventSerializer = eventSerializer;
+    }
+
+    SequencedDeadLetterQueue<EventMessage<?>> queueOf(String group) {
+      return MongoSequencedDeadLetterQueue.<EventMessage<?>>builder()
+          .processingGroup(group)
+          .mongoTemplate(mongo)
+          .genericSerializer(serializer)
+          .eventSerializer(eventSerializer)
+          .build();
+    }
+  }
+}

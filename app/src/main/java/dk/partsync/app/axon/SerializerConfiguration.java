@@ -1,0 +1,39 @@
+package dk.partsync.app.axon;
+
+import dk.partsync.api.MessageJson;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/** One stored form for messages, events, sagas and tokens (docs/adr/0004). */
+@Configuration
+class SerializerConfiguration {
+
+  @Bean
+  @Primary
+  Serializer serializer() {
+    return json();
+  }
+
+  @Bean
+  @Qualifier("messageSerializer")
+  Serializer messageSerializer(Serializer serializer) {
+    return serializer;
+  }
+
+  @Bean
+  @Qualifier("eventSerializer")
+  Serializer eventSerializer(Serializer serializer) {
+    return serializer;
+  }
+
+  private static Serializer json() {
+    return Jackson3Serializer.builder()
+        .classLoader(SerializerConfiguration.class.getClassLoader())
+        .jsonMapperBuilderCustomizer(MessageJson::configure)
+        .build();
+  }
+}

@@ -1,0 +1,13 @@
+package dk.partsync.app.demo;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The demonstration.
+ *
+ * @param simulatorPort loopback port of the register simulator, 0 for any that is free
+ * @param units how many SOR units the simulated register holds
+ */
+@ConfigurationProperties("partsync.demo")
+record DemoProperties(@DefaultValue("8091") int simulatorPort, @DefaultValue("2000") int units) {}

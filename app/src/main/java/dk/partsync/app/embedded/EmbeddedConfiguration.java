@@ -1,0 +1,51 @@
+package dk.partsync.app.embedded;
+
+import dk.partsync.app.DataDirectory;
+import dk.partsync.store.SqliteDatabase;
+import dk.partsync.store.SqliteEventStorageEngine;
+import dk.partsync.store.SqliteSagaStore;
+import dk.partsync.store.SqliteTokenStore;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.modelling.saga.repository.SagaStore;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+/** Profile embedded: events, sagas and the sagas' tokens in one SQLite file (design section 2). */
+@Configuration
+@Profile("embedded")
+class EmbeddedConfiguration {
+
+  private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
+
+  @Bean
+  SqliteDatabase sqliteDatabase(DataDirectory data) {
+    return SqliteDatabase.open(data.resolve("partsync.db"));
+  }
+
+  @Bean
+  EventStorageEngine eventStorageEngine(
+      SqliteDatabase database, @Qualifier("eventSerializer") Serializer serializer) {
+    return SqliteEventStorageEngine.builder(database)
+        .eventSerializer(serializer)
+        .snapshotSerializer(serializer)
+        .build();
+  }
+
+  @Bean
+  SagaStore<Object> sagaStore(SqliteDatabase database, Serializer serializer) {
+    return new SqliteSagaStore(database, serializer);
+  }
+
+  @Bean
+  @Qualifier("sagaTokenStore")
+  TokenStore sagaTokenStore(SqliteDatabase database, Serializer serializer) {
+    return new SqliteTokenStore(
+        database, serializer, CLAIM_TIMEOUT, ManagementFactory.getRuntimeMXBean().getName());
+  }
+}

@@ -1,0 +1,77 @@
+package dk.partsync.app.security;
+
+import dk.partsync.api.access.Role;
+import dk.partsync.app.DataDirectory;
+import dk.partsync.http.ApiAccess;
+import dk.partsync.http.ProblemCode;
+import dk.partsync.http.ProblemWriter;
+import java.io.IOException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizationManagerRequestMatcherRegistry;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+
+/**
+ * Who may do what over HTTP. Every request carries its credentials and there are no sessions, so
+ * that no other site can ride on one; what has no rule is denied.
+ */
+@Configuration
+class SecurityConfiguration {
+
+  @Bean
+  PasswordEncoder passwordEncoder() {
+    return new TokenPasswordEncoder();
+  }
+
+  @Bean
+  UserDetailsService localUsers(DataDirectory data, PasswordEncoder encoder) throws IOException {
+    return new LocalUsers(data, encoder).load();
+  }
+
+  @Bean
+  SecurityFilterChain filterChain(HttpSecurity http, ProblemWriter problems) throws Exception {
+    AuthenticationEntryPoint unauthorized =
+        (request, response, failure) -> {
+          response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Partsync\"");
+          problems.write(response, ProblemCode.UNAUTHORIZED);
+        };
+    return http.csrf(AbstractHttpConfigurer::disable)
+        .sessionManagement(
+            sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .httpBasic(basic -> basic.authenticationEntryPoint(unauthorized))
+        .exceptionHandling(
+            handling ->
+                handling
+                    .authenticationEntryPoint(unauthorized)
+                    .accessDeniedHandler(
+                        (request, response, denied) ->
+                            problems.write(response, ProblemCode.FORBIDDEN)))
+        .authorizeHttpRequests(SecurityConfiguration::applyRules)
+        .build();
+  }
+
+  private static void applyRules(AuthorizationManagerRequestMatcherRegistry requests) {
+    requests
+        .requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/*", "/api/docs")
+        .permitAll();
+    for (ApiAccess.Rule rule : ApiAccess.rules()) {
+      AuthorizedUrl url =
+          requests.requestMatchers(HttpMethod.valueOf(rule.method()), rule.pattern());
+      if (rule.everyUser()) {
+        url.authenticated();
+      } else {
+        url.hasAnyRole(rule.anyOf().stream().map(Role::name).toArray(String[]::new));
+      }
+    }
+    requests.anyRequest().denyAll();
+  }
+}

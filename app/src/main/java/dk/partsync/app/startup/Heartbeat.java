@@ -1,0 +1,72 @@
+package dk.partsync.app.startup;
+
+import dk.partsync.sagas.sync.SyncRunTick;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.queryhandling.QueryGateway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.stereotype.Component;
+
+/** Watches the views catch up after a start, then keeps sync runs going. */
+@Component
+class Heartbeat implements ApplicationListener<ApplicationReadyEvent>, DisposableBean {
+
+  private static final Logger log = LoggerFactory.getLogger(Heartbeat.class);
+  private static final Duration CATCH_UP_LOOK = Duration.ofMillis(100);
+  private static final Duration CATCH_UP_LOG = Duration.ofSeconds(2);
+  private static final Duration BEAT = Duration.ofSeconds(15);
+
+  private final CatchUp catchUp;
+  private final SyncRunTick syncRuns;
+  private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+
+  Heartbeat(CatchUp catchUp, QueryGateway queries, CommandGateway commands, Clock clock) {
+    this.catchUp = catchUp;
+    this.syncRuns = new SyncRunTick(queries, commands, clock);
+  }
+
+  @Override
+  public void onApplicationEvent(ApplicationReadyEvent ready) {
+    catchUp.start();
+    Future<?> unused = timer.submit(this::begin);
+  }
+
+  private void begin() {
+    try {
+      awaitViews();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return;
+    }
+    log.info("Ready: the views show all {} events", catchUp.goal() + 1);
+    syncRuns.tick(Duration.ZERO);
+    Future<?> unused =
+        timer.scheduleWithFixedDelay(
+            () -> syncRuns.tick(BEAT), BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private void awaitViews() throws InterruptedException {
+    long nextLog = System.nanoTime() + CATCH_UP_LOG.toNanos();
+    while (!catchUp.isReached()) {
+      Thread.sleep(CATCH_UP_LOOK.toMillis());
+      if (System.nanoTime() >= nextLog) {
+        log.info("Rebuilding the views: {} of {} events", catchUp.positions(), catchUp.goal() + 1);
+        nextLog = System.nanoTime() + CATCH_UP_LOG.toNanos();
+      }
+    }
+  }
+
+  @Override
+  public void destroy() {
+    timer.shutdownNow();
+  }
+}
