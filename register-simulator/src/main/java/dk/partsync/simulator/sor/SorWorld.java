@@ -4,7 +4,6 @@ import dk.partsync.api.sor.SorId;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -67,7 +66,7 @@ public final class SorWorld {
   }
 
   /** The units in the daily file: open, about to close or about to start. */
-  public synchronized Collection<SorId> openIds() {
+  public synchronized List<SorId> openIds() {
     return registry.listed(today).map(Unit::id).toList();
   }
 
