@@ -44,10 +44,7 @@ class CompleteArchiveTest {
   void theEntityFileIsOneOfSeveralMembersAndHasAByteOrderMark() throws IOException {
     assertThat(members())
         .containsOnlyKeys(
-            "SORClassifications.csv",
-            "SOREntity.csv",
-            "SORReplacedEntities.csv",
-            "SHAKSORMap.csv");
+            "SORClassifications.csv", "SOREntity.csv", "SORReplacedEntities.csv", "SHAKSORMap.csv");
     assertThat(members().get("SOREntity.csv")).startsWith("\uFEFFSorId;");
   }
 

@@ -117,8 +117,7 @@ class NightsTest {
       assertThat(rowOf(child))
           .containsEntry("updatedat", old.get("updatedat"))
           .containsEntry("fromdate", old.get("fromdate"))
-          .containsEntry(
-              "postaladdressstreetname", rowOf(parent).get("postaladdressstreetname"));
+          .containsEntry("postaladdressstreetname", rowOf(parent).get("postaladdressstreetname"));
     }
   }
 

@@ -27,7 +27,8 @@ class SorFormatTest {
     assertThat(text.lines().skip(1))
         .allMatch(line -> line.matches("\"=\"\"\\d{16}\"\"\";.*;\\d{4}-\\d{2}-\\d{2}"));
     assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
-    assertThat(text).contains(";\"=\"\"1082\"\"\";DK;").contains("; \"\"");
+    assertThat(text.contains(";\"=\"\"1082\"\"\";DK;")).isTrue();
+    assertThat(text.contains(";\"Plejehjemmet \"\"Solgården\"\"\";")).isTrue();
   }
 
   static Stream<SorFormat> formats() {

@@ -87,8 +87,7 @@ class SorWorldTest {
     String name = rows.get(owner + 1).get("entityname");
     assertThat(rows.get(owner).get("entityname")).isEqualTo(name + " ApS");
     assertThat(rows.get(owner + 2).get("entityname")).isEqualTo(name);
-    assertThat(runningNumber(rows.get(owner + 2)))
-        .isEqualTo(runningNumber(rows.get(owner)) + 2);
+    assertThat(runningNumber(rows.get(owner + 2))).isEqualTo(runningNumber(rows.get(owner)) + 2);
   }
 
   private static long runningNumber(Map<String, String> row) {
