@@ -40,7 +40,7 @@ public final class RegisterSimulator implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool(RegisterSimulator::daemon);
   private final CountDownLatch closing = new CountDownLatch(1);
-  private final PublishedFiles files = new PublishedFiles();
+  private final PublishedFiles files;
   private final RequestLog log = new RequestLog();
   private final Map<SorFile, Faults> faults = new EnumMap<>(SorFile.class);
   private SorFormat format = SorFormat.standard();
@@ -49,6 +49,7 @@ public final class RegisterSimulator implements AutoCloseable {
   private RegisterSimulator(int port, SorWorld world) throws IOException {
     this.world = world;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    files = new PublishedFiles();
     for (SorFile file : SorFile.values()) {
       faults.put(file, new Faults());
     }
@@ -58,12 +59,18 @@ public final class RegisterSimulator implements AutoCloseable {
    * Publishes the world and starts to serve it on the loopback address.
    *
    * @param port 0 for any that is free
+   * @throws IOException when the port is taken or the files cannot be written
    */
   public static RegisterSimulator start(int port, SorWorld world) throws IOException {
     RegisterSimulator simulator = new RegisterSimulator(port, world);
-    simulator.publish();
-    simulator.listen();
-    return simulator;
+    try {
+      simulator.publish();
+      simulator.listen();
+      return simulator;
+    } catch (IOException | RuntimeException e) {
+      simulator.close();
+      throw e;
+    }
   }
 
   private void listen() {
@@ -151,9 +158,12 @@ public final class RegisterSimulator implements AutoCloseable {
     return log.all();
   }
 
-  /** Stops at once, ends answers that are under way and deletes the files. */
+  /** Stops at once, ends answers that are under way and deletes the files; once is enough. */
   @Override
   public void close() throws IOException {
+    if (closing.getCount() == 0) {
+      return;
+    }
     closing.countDown();
     server.stop(0);
     threads.shutdownNow();

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** A plain client that tells how an answer ended. */
@@ -14,6 +15,16 @@ final class Client {
 
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  private final Duration timeout;
+
+  Client() {
+    this(Duration.ofSeconds(20));
+  }
+
+  Client(Duration timeout) {
+    this.timeout = timeout;
+  }
 
   /** What came, and whether the answer was whole by the rules of HTTP. */
   record Answer(HttpResponse<?> response, byte[] body, boolean whole) {
@@ -26,7 +37,7 @@ final class Client {
     }
 
     String text() {
-      return new String(body, java.nio.charset.StandardCharsets.UTF_8);
+      return new String(body, StandardCharsets.UTF_8);
     }
   }
 
@@ -38,7 +49,7 @@ final class Client {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(uri)
             .method(method, HttpRequest.BodyPublishers.noBody())
-            .timeout(Duration.ofSeconds(2));
+            .timeout(timeout);
     if (headers.length > 0) {
       request.headers(headers);
     }

@@ -1,6 +1,7 @@
 package dk.partsync.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.partsync.api.sor.SorId;
 import dk.partsync.simulator.Client.Answer;
@@ -10,6 +11,8 @@ import dk.partsync.simulator.sor.SorWorld;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.BindException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -174,6 +177,17 @@ class ServingTest {
     assertThat(client.get(daily).status()).isEqualTo(200);
     assertThat(client.get(daily).body()).isEmpty();
     simulator.publish();
+    assertThat(client.get(daily).body()).isEqualTo(expected());
+  }
+
+  @Test
+  void aTakenPortIsRefusedAndClosingFreesIt() throws IOException {
+    assertThatThrownBy(() -> RegisterSimulator.start(daily.getPort(), world))
+        .isInstanceOf(BindException.class);
+    simulator.close();
+    assertThatThrownBy(() -> client.get(daily)).isInstanceOf(ConnectException.class);
+    simulator = RegisterSimulator.start(daily.getPort(), world);
+    assertThat(simulator.sorDailyUrl()).isEqualTo(daily);
     assertThat(client.get(daily).body()).isEqualTo(expected());
   }
 
