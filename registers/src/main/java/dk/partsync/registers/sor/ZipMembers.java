@@ -30,13 +30,12 @@ final class ZipMembers {
     this.limits = limits;
   }
 
-  /** Reads a member as far as it likes; the rest is counted and checked all the same. */
+  /**
+   * Reads a member, whose name comes in lower case, as far as it likes; the rest is counted and
+   * checked all the same.
+   */
   @FunctionalInterface
   interface Reader {
-
-    /**
-     * @param name in lower case
-     */
     void read(String name, InputStream content) throws IOException;
   }
 
