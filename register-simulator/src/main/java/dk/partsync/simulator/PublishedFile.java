@@ -1,0 +1,19 @@
+package dk.partsync.simulator;
+
+import java.nio.file.Path;
+
+/**
+ * A file as it is served.
+ *
+ * @param length bytes served, from the start of the file on disk
+ * @param etag strong, with its quotes
+ * @param lastModified HTTP date
+ */
+record PublishedFile(Path path, long length, String etag, String lastModified, String contentType) {
+
+  /** The same file cut short, which makes it another file to clients. */
+  PublishedFile cutTo(long newLength) {
+    String newEtag = etag.substring(0, etag.length() - 1) + "-" + newLength + "\"";
+    return new PublishedFile(path, newLength, newEtag, lastModified, contentType);
+  }
+}

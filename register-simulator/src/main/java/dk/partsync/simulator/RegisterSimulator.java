@@ -1,0 +1,205 @@
+package dk.partsync.simulator;
+
+import com.sun.net.httpserver.HttpServer;
+import dk.partsync.api.sor.SorId;
+import dk.partsync.simulator.sor.Day;
+import dk.partsync.simulator.sor.SorFile;
+import dk.partsync.simulator.sor.SorFormat;
+import dk.partsync.simulator.sor.SorWorld;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Serves the public SOR export from a made-up world, on this machine only, over HTTP with strong
+ * ETags, conditions and ranges, and fails in the ways it is told to. Changes of the world are
+ * served once they are published.
+ */
+public final class RegisterSimulator implements AutoCloseable {
+
+  private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+
+  private static final DateTimeFormatter HTTP_DATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US)
+          .withZone(ZoneOffset.UTC);
+
+  private final SorWorld world;
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newCachedThreadPool(RegisterSimulator::daemon);
+  private final CountDownLatch closing = new CountDownLatch(1);
+  private final PublishedFiles files = new PublishedFiles();
+  private final RequestLog log = new RequestLog();
+  private final Map<SorFile, Faults> faults = new EnumMap<>(SorFile.class);
+  private SorFormat format = SorFormat.standard();
+  private int publications;
+
+  private RegisterSimulator(int port, SorWorld world) throws IOException {
+    this.world = world;
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    for (SorFile file : SorFile.values()) {
+      faults.put(file, new Faults());
+    }
+  }
+
+  /**
+   * Publishes the world and starts to serve it on the loopback address.
+   *
+   * @param port 0 for any that is free
+   */
+  public static RegisterSimulator start(int port, SorWorld world) throws IOException {
+    RegisterSimulator simulator = new RegisterSimulator(port, world);
+    simulator.publish();
+    simulator.listen();
+    return simulator;
+  }
+
+  private void listen() {
+    server.setExecutor(threads);
+    server.createContext(DataHandler.FOLDER, new DataHandler(this::handler));
+    server
+        .createContext(ControlHandler.PATH, new ControlHandler(this))
+        .getFilters()
+        .add(new LoopbackOnly());
+    server.start();
+  }
+
+  private FileHandler handler(SorFile file) {
+    return new FileHandler(file, files, faults(file), log, this::changeSomething, closing);
+  }
+
+  /** Where the daily file is served. */
+  public URI sorDailyUrl() {
+    return url(SorFile.DAILY);
+  }
+
+  /** Where the archive is served. */
+  public URI sorCompleteUrl() {
+    return url(SorFile.COMPLETE);
+  }
+
+  /** The world the files are written from. */
+  public SorWorld sor() {
+    return world;
+  }
+
+  /** Writes both files as the world is now, in the format used last, and serves them. */
+  public synchronized void publish() throws IOException {
+    publications++;
+    String lastModified =
+        HTTP_DATE.format(world.today().atTime(3, 0).plusSeconds(publications).atZone(COPENHAGEN));
+    files.replace(SorFile.DAILY, out -> world.writeDaily(out, format), lastModified);
+    files.replace(SorFile.COMPLETE, out -> world.writeComplete(out, format), lastModified);
+  }
+
+  /** The same in another format, which later publications keep. */
+  public synchronized void publish(SorFormat newFormat) throws IOException {
+    format = newFormat;
+    publish();
+  }
+
+  /**
+   * Serves these bytes in place of a file, until the next publication.
+   *
+   * @param lastModifiedHttpDate sent as it is, for example {@code Sun, 20 Sep 2026 01:00:00 GMT}
+   */
+  public void serve(SorFile file, byte[] content, String lastModifiedHttpDate) throws IOException {
+    files.replace(file, out -> out.write(content), lastModifiedHttpDate);
+  }
+
+  /**
+   * Answers the next requests for a file with these faults, one each, after those that wait.
+   *
+   * @throws IllegalArgumentException when a fault leaves out rows of the archive, which has none
+   */
+  public void misbehave(SorFile file, Fault... next) {
+    for (Fault fault : next) {
+      check(file, fault);
+    }
+    faults(file).add(List.of(next));
+  }
+
+  /**
+   * Answers every request for a file with this fault while no other waits.
+   *
+   * @throws IllegalArgumentException when the fault leaves out rows of the archive
+   */
+  public void always(SorFile file, Fault fault) {
+    check(file, fault);
+    faults(file).always(fault);
+  }
+
+  /** Forgets all faults, of both files. */
+  public void behave() {
+    faults.values().forEach(Faults::clear);
+  }
+
+  /** The requests for the files so far, in the order in which they were answered. */
+  public List<RecordedRequest> requests() {
+    return log.all();
+  }
+
+  /** Stops at once, ends answers that are under way and deletes the files. */
+  @Override
+  public void close() throws IOException {
+    closing.countDown();
+    server.stop(0);
+    threads.shutdownNow();
+    files.close();
+  }
+
+  synchronized Day nextDay() throws IOException {
+    Day day = world.nextDay();
+    publish();
+    return day;
+  }
+
+  List<Fault> waiting(SorFile file) {
+    return faults(file).waiting();
+  }
+
+  private synchronized void changeSomething() throws IOException {
+    List<SorId> ids = world.openIds();
+    world.rename(ids.get(ids.size() - 1), "Omdøbt under hentning " + publications);
+    publish();
+  }
+
+  private Faults faults(SorFile file) {
+    return Objects.requireNonNull(faults.get(file));
+  }
+
+  private static void check(SorFile file, Fault fault) {
+    if (file == SorFile.COMPLETE && fault instanceof Fault.Rows) {
+      throw new IllegalArgumentException("only the daily file has rows to leave out");
+    }
+  }
+
+  private URI url(SorFile file) {
+    InetSocketAddress address = server.getAddress();
+    String path = DataHandler.FOLDER + file.fileName();
+    try {
+      return new URI(
+          "http", null, address.getAddress().getHostAddress(), address.getPort(), path, null, null);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "register-simulator");
+    thread.setDaemon(true);
+    return thread;
+  }
+}
