@@ -1,0 +1,170 @@
+package dk.partsync.registers.sor;
+
+/**
+ * Finds where a record ends, seeing quotes as Commons CSV sees them: they mean something at the
+ * start of a field only. A field may span a few lines when the record is well formed then; any
+ * other record ends with its first line, so that a stray quote costs one row and not the file.
+ */
+final class RecordScan {
+
+  /** The record goes on behind the characters that are there. */
+  static final int NEEDS_MORE = -1;
+
+  static final int NONE = -1;
+
+  private static final int MAX_LINES = 20;
+  private static final int MAX_CHARS_OVER_LINES = 1 << 16;
+
+  /** How many fields a record over several lines must have; 0 for the header, which has any. */
+  private final int expectedFields;
+
+  private int lines;
+  private int fields;
+  private boolean brokenQuotes;
+  private boolean invalidUtf8;
+  private int strayQuote;
+
+  private boolean quoted;
+  private boolean closed;
+  private boolean fieldStart;
+  private int delimitersInField;
+  private int openedAt;
+  private int firstLineEnd;
+
+  RecordScan(int expectedFields) {
+    this.expectedFields = expectedFields;
+  }
+
+  /**
+   * Scans the record that begins at {@code from}.
+   *
+   * @param complete whether the file ends at {@code to}
+   * @return index after the record and its line end, or {@link #NEEDS_MORE}
+   */
+  int scan(char[] text, int from, int to, boolean complete) {
+    reset();
+    int i = from;
+    while (i < to) {
+      char c = text[i++];
+      boolean needsNext = c == '\r' || (quoted && c == '"');
+      if (needsNext && i == to && !complete) {
+        return NEEDS_MORE;
+      }
+      char next = needsNext && i < to ? text[i] : 0;
+      if (c == '\n' || c == '\r') {
+        i += c == '\r' && next == '\n' ? 1 : 0;
+        if (lineEnds(i, i - from)) {
+          return ended(i);
+        }
+      } else if (quoted) {
+        i += inQuotes(c, next);
+      } else {
+        outsideQuotes(c, i - 1);
+      }
+    }
+    if (!complete) {
+      return NEEDS_MORE;
+    }
+    lines += i > from ? 1 : 0;
+    return ended(i);
+  }
+
+  private void reset() {
+    lines = 0;
+    fields = 1;
+    brokenQuotes = false;
+    invalidUtf8 = false;
+    strayQuote = NONE;
+    quoted = false;
+    closed = false;
+    fieldStart = true;
+    firstLineEnd = NONE;
+  }
+
+  /** Whether the record ends with the line. */
+  private boolean lineEnds(int end, int chars) {
+    lines++;
+    if (firstLineEnd == NONE) {
+      firstLineEnd = end;
+      strayQuote = quoted ? openedAt : NONE;
+    }
+    return !quoted || lines >= MAX_LINES || chars > MAX_CHARS_OVER_LINES;
+  }
+
+  private int inQuotes(char c, char next) {
+    if (c == '"') {
+      if (next == '"') {
+        return 1;
+      }
+      quoted = false;
+      closed = true;
+      brokenQuotes |= firstLineEnd != NONE && swallowedRow();
+    } else if (c == ';') {
+      delimitersInField++;
+    } else if (c == '\uFFFD') {
+      invalidUtf8 = true;
+    }
+    return 0;
+  }
+
+  /** From a stray quote to one in the same column of the next row there are all delimiters. */
+  private boolean swallowedRow() {
+    return expectedFields > 0 && delimitersInField >= expectedFields - 1;
+  }
+
+  private void outsideQuotes(char c, int at) {
+    if (c == ';') {
+      fields++;
+      fieldStart = true;
+      closed = false;
+      return;
+    }
+    if (c == '"' && fieldStart) {
+      quoted = true;
+      openedAt = at;
+      delimitersInField = 0;
+    } else if (closed && !Character.isWhitespace(c)) {
+      brokenQuotes = true;
+    } else if (c == '\uFFFD') {
+      invalidUtf8 = true;
+    }
+    fieldStart = false;
+  }
+
+  private int ended(int end) {
+    if (lines <= 1) {
+      strayQuote = quoted ? openedAt : NONE;
+      brokenQuotes |= quoted;
+      return end;
+    }
+    if (!quoted && !brokenQuotes && (expectedFields == 0 || fields == expectedFields)) {
+      strayQuote = NONE;
+      return end;
+    }
+    brokenQuotes = true;
+    lines = 1;
+    return firstLineEnd;
+  }
+
+  /** Physical lines of the record. */
+  int lines() {
+    return lines;
+  }
+
+  int fields() {
+    return fields;
+  }
+
+  boolean isBrokenQuotes() {
+    return brokenQuotes;
+  }
+
+  boolean isInvalidUtf8() {
+    return invalidUtf8;
+  }
+
+  /** Index of the quote that must lose its meaning for the record to end here, or {@link #NONE}. */
+  int strayQuote() {
+    return strayQuote;
+  }
+}
