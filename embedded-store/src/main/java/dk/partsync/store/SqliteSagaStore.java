@@ -1,5 +1,6 @@
 package dk.partsync.store;
 
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.modelling.saga.AssociationValue;
 import org.axonframework.modelling.saga.AssociationValues;
@@ -34,14 +35,13 @@ public final class SqliteSagaStore implements SagaStore<Object> {
   @Override
   public <S> @Nullable Entry<S> loadSaga(Class<S> sagaType, String sagaIdentifier) {
     String type = typeName(sagaType);
-    return database
-        .read(session -> SagaTable.load(session, type, sagaIdentifier))
-        .map(stored -> new LoadedSaga<S>(deserialize(stored.saga()), stored.associations()))
-        .orElse(null);
-  }
-
-  private <S> S deserialize(SerializedObject<byte[]> saga) {
-    return serializer.deserialize(saga);
+    Optional<StoredSaga> stored =
+        database.read(session -> SagaTable.load(session, type, sagaIdentifier));
+    if (stored.isEmpty()) {
+      return null;
+    }
+    S saga = serializer.deserialize(stored.get().saga());
+    return new LoadedSaga<>(saga, stored.get().associations());
   }
 
   /**
