@@ -1,0 +1,112 @@
+package dk.partsync.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+
+/**
+ * The one thread that writes. It takes whatever is waiting, executes it in one transaction and
+ * commits once, so that many writers share the cost of one sync to disk. Callers learn their
+ * outcome only after that commit.
+ */
+final class GroupCommitWriter implements AutoCloseable {
+
+  private static final int LARGEST_GROUP = 256;
+
+  private final SqlSession session;
+  private final BlockingQueue<PendingWrite<?>> queue = new LinkedBlockingQueue<>();
+  private final PendingWrite<Boolean> stop = new PendingWrite<>(none -> true);
+  private final AtomicLong commits = new AtomicLong();
+  private final Thread thread = new Thread(this::run, "store-writer");
+  private volatile boolean stopped;
+
+  GroupCommitWriter(SqlSession session) {
+    this.session = session;
+  }
+
+  void start() {
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  <T> T write(SqlWork<T> work) {
+    PendingWrite<T> write = new PendingWrite<>(work);
+    queue.add(write);
+    if (stopped && queue.remove(write)) {
+      write.lost(closed());
+    }
+    return write.await();
+  }
+
+  long commits() {
+    return commits.get();
+  }
+
+  private void run() {
+    boolean open = true;
+    while (open) {
+      List<PendingWrite<?>> group = nextGroup();
+      open = !group.remove(stop);
+      if (!group.isEmpty()) {
+        commit(group);
+      }
+    }
+    stopped = true;
+    List<PendingWrite<?>> late = new ArrayList<>();
+    queue.drainTo(late);
+    late.forEach(write -> write.lost(closed()));
+    stop.committed();
+  }
+
+  private List<PendingWrite<?>> nextGroup() {
+    List<PendingWrite<?>> group = new ArrayList<>();
+    while (group.isEmpty()) {
+      try {
+        group.add(queue.take());
+      } catch (InterruptedException e) {
+        // not how this thread ends, see close()
+      }
+    }
+    queue.drainTo(group, LARGEST_GROUP - 1);
+    return group;
+  }
+
+  private void commit(List<PendingWrite<?>> group) {
+    try {
+      session.execute("BEGIN IMMEDIATE");
+      for (PendingWrite<?> write : group) {
+        write.execute(session);
+      }
+      session.execute("COMMIT");
+    } catch (Throwable failure) {
+      rollback(failure);
+      group.forEach(write -> write.lost(failure));
+      return;
+    }
+    commits.incrementAndGet();
+    group.forEach(PendingWrite::committed);
+  }
+
+  private void rollback(Throwable failure) {
+    try {
+      session.execute("ROLLBACK");
+    } catch (SQLException noTransaction) {
+      failure.addSuppressed(noTransaction);
+    }
+  }
+
+  private static EventStoreException closed() {
+    return new EventStoreException("The store is closed");
+  }
+
+  /** Finishes what is waiting and ends. */
+  @Override
+  public void close() {
+    queue.add(stop);
+    stop.await();
+  }
+}

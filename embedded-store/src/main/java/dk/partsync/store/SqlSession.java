@@ -1,0 +1,40 @@
+package dk.partsync.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A connection with the statements prepared on it so far. One thread at a time; a caller closes the
+ * result sets it opens, so that no read transaction stays open, and leaves the statements alone.
+ */
+final class SqlSession implements AutoCloseable {
+
+  private final Connection connection;
+  private final Map<String, PreparedStatement> statements = new HashMap<>();
+
+  SqlSession(Connection connection) {
+    this.connection = connection;
+  }
+
+  PreparedStatement prepare(String sql) throws SQLException {
+    PreparedStatement known = statements.get(sql);
+    if (known != null) {
+      return known;
+    }
+    PreparedStatement prepared = connection.prepareStatement(sql);
+    statements.put(sql, prepared);
+    return prepared;
+  }
+
+  void execute(String sql) throws SQLException {
+    prepare(sql).execute();
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+}

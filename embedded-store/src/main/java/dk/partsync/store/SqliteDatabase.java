@@ -1,0 +1,119 @@
+package dk.partsync.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One SQLite file that holds events, snapshots, tokens and sagas. Safe for use by many threads.
+ *
+ * <p>The file is in WAL mode with {@code synchronous=FULL}: a write returns when it is on disk, and
+ * every later read sees it. Only one process should have the file open.
+ */
+public final class SqliteDatabase implements AutoCloseable {
+
+  private final SqlSession writeSession;
+  private final GroupCommitWriter writer;
+  private final ReaderPool readers;
+  private final AtomicLong appendedEvents = new AtomicLong();
+  private volatile @Nullable String damage;
+
+  private SqliteDatabase(Path file, SqlSession writeSession) {
+    this.writeSession = writeSession;
+    this.writer = new GroupCommitWriter(writeSession);
+    this.readers = new ReaderPool(file);
+    this.damage = HealthCheck.damage(writeSession).orElse(null);
+  }
+
+  /**
+   * Opens the store and checks it; a file that is not there is created for its owner only. A
+   * damaged store opens for reading, and every write is refused with {@link DamagedStoreException}.
+   *
+   * @throws DamagedStoreException if the file cannot be read as a store at all
+   * @throws EventStoreException if a newer version of the program has written the file, or it
+   *     cannot be opened
+   * @throws UncheckedIOException if the file cannot be created
+   */
+  public static SqliteDatabase open(Path file) {
+    try {
+      Connections.createFile(file);
+      SqlSession session = Connections.openWriter(file);
+      try {
+        Schema.prepare(session);
+        SqliteDatabase database = new SqliteDatabase(file, session);
+        database.writer.start();
+        return database;
+      } catch (SQLException | RuntimeException e) {
+        session.close();
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw Failures.translate(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What is wrong with the file, as far as is known; empty if it is sound. */
+  public Optional<String> damage() {
+    return Optional.ofNullable(damage);
+  }
+
+  /** Transactions committed since opening; each may hold the writes of many callers. */
+  public long commits() {
+    return writer.commits();
+  }
+
+  /** Events appended and acknowledged since opening. */
+  public long appendedEvents() {
+    return appendedEvents.get();
+  }
+
+  void countAppended(int events) {
+    appendedEvents.addAndGet(events);
+  }
+
+  /** Returns what the work returns, once its group is on disk. */
+  <T> T write(SqlWork<T> work) {
+    String known = damage;
+    if (known != null) {
+      throw new DamagedStoreException(known, null);
+    }
+    try {
+      return writer.write(work);
+    } catch (DamagedStoreException e) {
+      damage = e.damage();
+      throw e;
+    }
+  }
+
+  /** Runs the work on a read-only connection; each statement sees all that was acknowledged. */
+  <T> T read(SqlWork<T> work) {
+    try {
+      return readers.read(work);
+    } catch (SQLException e) {
+      RuntimeException failure = Failures.translate(e);
+      if (failure instanceof DamagedStoreException damaged) {
+        damage = damaged.damage();
+      }
+      throw failure;
+    }
+  }
+
+  /** Finishes the writes that wait, then closes the file. Later reads and writes fail. */
+  @Override
+  public void close() {
+    writer.close();
+    try {
+      readers.close();
+      writeSession.close();
+    } catch (SQLException e) {
+      throw Failures.translate(e);
+    }
+  }
+}
