@@ -1,0 +1,66 @@
+package dk.partsync.http;
+
+import dk.partsync.api.access.Role;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who may call which endpoint. The application enforces it and refuses whatever has no rule; a test
+ * holds that every endpoint has one.
+ */
+public final class ApiAccess {
+
+  private static final Set<Role> ADMINISTRATORS = Set.of(Role.REGISTER_ADMIN);
+  private static final Set<Role> WATCHERS = Set.of(Role.REGISTER_ADMIN, Role.AUDITOR);
+
+  private static final List<Rule> RULES =
+      List.of(
+          everyUser("GET", "/api/docs"),
+          everyUser("GET", "/api/docs.yaml"),
+          everyUser("GET", "/api/parties"),
+          everyUser("GET", "/api/parties/{id}"),
+          everyUser("GET", "/api/parties/{id}/history"),
+          only(ADMINISTRATORS, "POST", "/api/sync-runs"),
+          only(WATCHERS, "GET", "/api/sync-runs"),
+          only(WATCHERS, "GET", "/api/sync-runs/{id}"),
+          only(WATCHERS, "GET", "/api/sync-runs/{id}/report"),
+          only(WATCHERS, "GET", "/api/sync-runs/{id}/rejections"),
+          only(WATCHERS, "GET", "/api/sync-runs/{id}/changes"),
+          only(WATCHERS, "GET", "/api/sync-runs/{id}/events"),
+          only(ADMINISTRATORS, "POST", "/api/sync-runs/{id}/approve"),
+          only(ADMINISTRATORS, "POST", "/api/sync-runs/{id}/reject"),
+          only(ADMINISTRATORS, "POST", "/api/sync-runs/{id}/cancel"),
+          only(WATCHERS, "GET", "/api/registers/sor/settings"),
+          only(ADMINISTRATORS, "PUT", "/api/registers/sor/settings"),
+          only(ADMINISTRATORS, "POST", "/api/registers/sor/test-connection"));
+
+  private ApiAccess() {}
+
+  /** One rule for each method of each path. */
+  public static List<Rule> rules() {
+    return RULES;
+  }
+
+  private static Rule everyUser(String method, String pattern) {
+    return new Rule(method, pattern, true, Set.of());
+  }
+
+  private static Rule only(Set<Role> roles, String method, String pattern) {
+    return new Rule(method, pattern, false, roles);
+  }
+
+  /**
+   * Who may call one endpoint.
+   *
+   * @param method HTTP method, upper case
+   * @param pattern path pattern of Spring MVC
+   * @param everyUser whether any authenticated user may, whatever the roles
+   * @param anyOf the roles of which a user needs one, when not every user may
+   */
+  public record Rule(String method, String pattern, boolean everyUser, Set<Role> anyOf) {
+
+    public Rule {
+      anyOf = Set.copyOf(anyOf);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package dk.partsync.http;
+
+import org.springframework.http.HttpStatus;
+
+/**
+ * Reasons for which HTTP itself refuses a request or cannot answer it; those of commands are in
+ * {@link dk.partsync.api.RejectionCode}. The names are stable: clients act on them.
+ */
+public enum ProblemCode {
+  UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "Sign in first."),
+  FORBIDDEN(HttpStatus.FORBIDDEN, "Your roles do not allow this."),
+  METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This address does not have that method."),
+  NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "The answer is not available in the accepted formats."),
+  UNSUPPORTED_MEDIA_TYPE(
+      HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body must be sent as application/json."),
+  PRECONDITION_REQUIRED(
+      HttpStatus.PRECONDITION_REQUIRED, "Send If-Match with the ETag that you have read."),
+  UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Nothing can answer this now; try again later."),
+  TIMEOUT(
+      HttpStatus.GATEWAY_TIMEOUT,
+      "There was no answer in time. It may still be done: read before you try again."),
+  INTERNAL(
+      HttpStatus.INTERNAL_SERVER_ERROR,
+      "An unexpected error; the log has the details under the incident id.");
+
+  private final HttpStatus status;
+  private final String text;
+
+  ProblemCode(HttpStatus status, String text) {
+    this.status = status;
+    this.text = text;
+  }
+
+  HttpStatus status() {
+    return status;
+  }
+
+  String text() {
+    return text;
+  }
+}

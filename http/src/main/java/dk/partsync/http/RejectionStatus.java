@@ -1,0 +1,20 @@
+package dk.partsync.http;
+
+import dk.partsync.api.RejectionCode;
+import org.springframework.http.HttpStatus;
+
+/** The HTTP status of every reason for which a command is refused. */
+final class RejectionStatus {
+
+  private RejectionStatus() {}
+
+  static HttpStatus of(RejectionCode code) {
+    return switch (code) {
+      case INVALID_REQUEST -> HttpStatus.BAD_REQUEST;
+      case NOT_FOUND -> HttpStatus.NOT_FOUND;
+      case VERSION_CONFLICT -> HttpStatus.PRECONDITION_FAILED;
+      case REGISTER_DISABLED, RUN_IN_PROGRESS, WRONG_RUN_STATE -> HttpStatus.CONFLICT;
+      case INVALID_URL, CONTACT_TYPE_FIXED -> HttpStatus.UNPROCESSABLE_CONTENT;
+    };
+  }
+}

@@ -1,0 +1,113 @@
+package dk.partsync.http.party;
+
+import dk.partsync.api.party.FindParties;
+import dk.partsync.api.party.FindParty;
+import dk.partsync.api.party.FindPartyAsOf;
+import dk.partsync.api.party.FindPartyHistory;
+import dk.partsync.api.party.PartyHistory;
+import dk.partsync.api.party.PartyPage;
+import dk.partsync.api.party.PartyView;
+import dk.partsync.http.Faults;
+import dk.partsync.http.NextLink;
+import dk.partsync.http.Queries;
+import dk.partsync.http.RequestRefused;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Parties as they are, as they were, and what happened to them. */
+@RestController
+@RequestMapping("/api/parties")
+@Tag(name = "Parties")
+class PartyController {
+
+  private final Queries queries;
+
+  PartyController(Queries queries) {
+    this.queries = queries;
+  }
+
+  @GetMapping
+  @Operation(
+      summary = "List parties",
+      description = "Those that match everything that is given, page by page.")
+  ResponseEntity<PartyPage> listParties(
+      @ParameterObject PartyFilter filter, HttpServletRequest request) {
+    PartyPage page = queries.ask(filter.toQuery(), PartyPage.class);
+    return NextLink.page(request, page, page.next());
+  }
+
+  @GetMapping("/{id}")
+  @Operation(
+      summary = "Show a party",
+      description =
+          "As it is now, with its version in the header ETag; or with asOf or validOn replayed from"
+              + " its events.")
+  PartyView showParty(
+      @PathVariable String id,
+      @Parameter(
+              description =
+                  "What we knew then: an ISO 8601 time with offset, or a date for the end of that"
+                      + " Danish day. Left out: now.",
+              example = "2026-11-01")
+          @RequestParam(required = false)
+          @Nullable String asOf,
+      @Parameter(description = "What the register said for that day. Left out: the day of asOf.")
+          @RequestParam(required = false)
+          @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+          @Nullable LocalDate validOn,
+      HttpServletResponse response) {
+    if (asOf != null || validOn != null) {
+      Instant knownAt = asOf == null ? Instant.now() : KnownAt.of(asOf);
+      return find(new FindPartyAsOf(id, knownAt, validOn));
+    }
+    PartyView party = find(new FindParty(id));
+    // not through ResponseEntity, which would answer 304 though state and inStepAt have no version
+    response.setHeader(HttpHeaders.ETAG, "\"" + party.version() + "\"");
+    return party;
+  }
+
+  @GetMapping("/{id}/history")
+  @Operation(
+      summary = "History of a party",
+      description = "Every event with what changed and where it comes from, oldest first.")
+  ResponseEntity<PartyHistory> listPartyHistory(
+      @PathVariable String id,
+      @Parameter(description = "The next of the page before: the last version seen.")
+          @RequestParam(defaultValue = "0")
+          long after,
+      @RequestParam(defaultValue = NextLink.DEFAULT_LIMIT) int limit,
+      HttpServletRequest request) {
+    Faults faults = new Faults();
+    faults.between("after", 0, Long.MAX_VALUE, after);
+    faults.between("limit", 1, FindParties.MAX_LIMIT, limit);
+    faults.refuseIfAny();
+    PartyHistory history =
+        queries
+            .find(new FindPartyHistory(id, after, limit), PartyHistory.class)
+            .orElseThrow(PartyController::unknown);
+    return NextLink.page(request, history, history.next());
+  }
+
+  private PartyView find(Object query) {
+    return queries.find(query, PartyView.class).orElseThrow(PartyController::unknown);
+  }
+
+  private static RequestRefused unknown() {
+    return RequestRefused.notFound("No party has this id, or it was not known then.");
+  }
+}

@@ -1,0 +1,71 @@
+package dk.partsync.http.party;
+
+import static java.util.Objects.requireNonNull;
+
+import dk.partsync.api.party.ContactType;
+import dk.partsync.api.party.FindParties;
+import dk.partsync.api.party.PartySort;
+import dk.partsync.api.party.PartyState;
+import dk.partsync.http.Faults;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Query parameters of a list of parties; a party must match all that are given. */
+record PartyFilter(
+    @Parameter(description = "Beginnings of words of the name, in any order.", example = "skt luk")
+        @Nullable String name,
+    @Nullable ContactType contactType,
+    @Nullable String sorId,
+    @Nullable String postCode,
+    @Nullable PartyState state,
+    @Parameter(
+            schema =
+                @Schema(
+                    allowableValues = {"name", "lastUpdated", "postCode"},
+                    defaultValue = "name"))
+        @Nullable String sort,
+    @Parameter(
+            schema =
+                @Schema(
+                    allowableValues = {"asc", "desc"},
+                    defaultValue = "asc"))
+        @Nullable String order,
+    @Parameter(description = "The next of the page before.") @Nullable String after,
+    @Parameter(
+            schema = @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = "50"))
+        @Nullable Integer limit) {
+
+  private static final int DEFAULT_LIMIT = 50;
+  private static final int MAX_NAME = 200;
+
+  private static final Map<String, PartySort> SORTS =
+      Map.of(
+          "name", PartySort.NAME,
+          "lastUpdated", PartySort.LAST_UPDATED,
+          "postCode", PartySort.POST_CODE);
+
+  private static final Map<String, Boolean> DESCENDING = Map.of("asc", false, "desc", true);
+
+  FindParties toQuery() {
+    PartySort sorted = SORTS.get(sort == null ? "name" : sort);
+    Boolean descending = DESCENDING.get(order == null ? "asc" : order);
+    Faults faults = new Faults();
+    faults.atMost("name", MAX_NAME, name);
+    faults.require("sort", sorted != null, "must be name, lastUpdated or postCode");
+    faults.require("order", descending != null, "must be asc or desc");
+    faults.between("limit", 1, FindParties.MAX_LIMIT, limit);
+    faults.refuseIfAny();
+    return new FindParties(
+        name,
+        contactType,
+        sorId,
+        postCode,
+        state,
+        requireNonNull(sorted),
+        requireNonNull(descending),
+        after,
+        limit == null ? DEFAULT_LIMIT : limit);
+  }
+}

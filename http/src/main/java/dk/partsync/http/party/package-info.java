@@ -1,0 +1,5 @@
+/** Reading parties over HTTP. */
+@NullMarked
+package dk.partsync.http.party;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package dk.partsync.http.sync;
+
+import dk.partsync.api.RejectionCode;
+import dk.partsync.api.sync.FindSyncRuns;
+import dk.partsync.api.sync.Register;
+import dk.partsync.api.sync.SyncRunPage;
+import dk.partsync.api.sync.SyncRunView;
+import dk.partsync.http.Caller;
+import dk.partsync.http.Commands;
+import dk.partsync.http.Faults;
+import dk.partsync.http.NextLink;
+import dk.partsync.http.Queries;
+import dk.partsync.http.Refuses;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Starts sync runs and shows them. */
+@RestController
+@RequestMapping("/api/sync-runs")
+@Tag(name = "Sync runs")
+class SyncRunController {
+
+  private static final int MAX_LIMIT = 200;
+
+  private final Commands commands;
+  private final Queries queries;
+  private final SyncRuns runs;
+
+  SyncRunController(Commands commands, Queries queries, SyncRuns runs) {
+    this.commands = commands;
+    this.queries = queries;
+    this.runs = runs;
+  }
+
+  @PostMapping
+  @ResponseStatus(HttpStatus.ACCEPTED)
+  @Refuses({RejectionCode.REGISTER_DISABLED, RejectionCode.RUN_IN_PROGRESS})
+  @Operation(
+      summary = "Start a sync run",
+      description = "The run goes on by itself; follow the links to watch it.")
+  ResponseEntity<RunLink> startSyncRun(
+      @RequestBody StartRequest request,
+      @Parameter(description = "The same key again, from the same user, is the same run.")
+          @RequestHeader(name = RunIds.KEY_HEADER, required = false)
+          @Nullable String idempotencyKey,
+      Caller caller) {
+    String runId = RunIds.idFor(caller.who(), idempotencyKey);
+    commands.send(request.toCommand(runId), caller);
+    return RunLink.accepted(runId);
+  }
+
+  @GetMapping
+  @Operation(summary = "List sync runs", description = "Newest first, page by page.")
+  ResponseEntity<SyncRunPage> listSyncRuns(
+      @RequestParam(required = false) @Nullable Register register,
+      @Parameter(description = "The next of the page before.") @RequestParam(required = false)
+          @Nullable String after,
+      @RequestParam(defaultValue = NextLink.DEFAULT_LIMIT) int limit,
+      HttpServletRequest request) {
+    Faults faults = new Faults();
+    faults.between("limit", 1, MAX_LIMIT, limit);
+    faults.refuseIfAny();
+    SyncRunPage page = queries.ask(new FindSyncRuns(register, after, limit), SyncRunPage.class);
+    return NextLink.page(request, page, page.next());
+  }
+
+  @GetMapping("/{id}")
+  @Operation(summary = "Show a sync run", description = "The run as it is now.")
+  SyncRunView showSyncRun(@PathVariable String id) {
+    return runs.require(id);
+  }
+}

@@ -1,0 +1,58 @@
+package dk.partsync.http.sync;
+
+import dk.partsync.api.sync.FindSyncRun;
+import dk.partsync.api.sync.SyncRunView;
+import dk.partsync.http.Queries;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Duration;
+import org.axonframework.queryhandling.SubscriptionQueryResult;
+import org.springframework.http.MediaType;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+
+/** Live view of a run. */
+@RestController
+@Tag(name = "Sync runs")
+class SyncRunEventsController {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+  private final Queries queries;
+
+  SyncRunEventsController(Queries queries) {
+    this.queries = queries;
+  }
+
+  @GetMapping(path = "/api/sync-runs/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  @Operation(
+      summary = "Watch a sync run",
+      description =
+          "Server-sent events named run: the run as it is now, then each change of it. The stream"
+              + " stays open while the run is held and ends when the run has ended; close it then,"
+              + " as browsers would open it again.")
+  @ApiResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+              schema = @Schema(implementation = SyncRunView.class)))
+  Flux<ServerSentEvent<SyncRunView>> watchSyncRun(@PathVariable String id) {
+    SubscriptionQueryResult<SyncRunView, SyncRunView> run =
+        queries.follow(new FindSyncRun(id), SyncRunView.class);
+    try {
+      SyncRunView now = run.initialResult().blockOptional(PATIENCE).orElseThrow(SyncRuns::unknown);
+      return RunStream.of(now, run.updates(), HEARTBEAT).doFinally(signal -> run.cancel());
+    } catch (RuntimeException e) {
+      run.cancel();
+      throw e;
+    }
+  }
+}
