@@ -30,6 +30,8 @@ public final class CommandSide implements ConfigurerModule {
   private final Clock clock;
 
   /**
+   * The command side over a way to the registers.
+   *
    * @param sources directory in which downloaded register files are kept
    */
   public CommandSide(SourceDownloader downloader, Path sources, Clock clock) {

@@ -54,10 +54,7 @@ public final class SorSettingsHandler {
   }
 
   private @Nullable String stored(TestSorConnection command) throws Exception {
-    SorSettings current =
-        settings
-            .loadOrCreate(SorSettingsHolder.ID, SorSettingsHolder::new)
-            .invoke(SorSettingsHolder::settings);
+    SorSettings current = SorSettingsHolder.current(settings);
     return switch (command.source()) {
       case FULL -> current.fullUrl();
       case DAILY -> current.dailyUrl();

@@ -10,6 +10,7 @@ import dk.partsync.api.settings.SorSettingsChanged;
 import dk.partsync.api.settings.SorSettingsEvent;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
 
 /** The SOR settings of the installation. */
@@ -17,11 +18,19 @@ public class SorSettingsHolder {
 
   public static final String ID = "settings-SOR";
 
-  @AggregateIdentifier private @Nullable String id;
+  @SuppressWarnings("UnusedVariable") // Axon reads it
+  @AggregateIdentifier
+  private @Nullable String id;
+
   private SorSettings settings = SorSettings.defaults();
   private long version;
 
   SorSettingsHolder() {}
+
+  /** The settings as they stand in the current unit of work. */
+  public static SorSettings current(Repository<SorSettingsHolder> repository) throws Exception {
+    return repository.loadOrCreate(ID, SorSettingsHolder::new).invoke(held -> held.settings);
+  }
 
   /** Sets what differs; answers the version after it. */
   long change(SorSettings wanted, @Nullable Long expectedVersion) {
@@ -41,10 +50,6 @@ public class SorSettingsHolder {
     if (settings.forceFull()) {
       apply(new SorForceFullCleared(runId));
     }
-  }
-
-  public SorSettings settings() {
-    return settings;
   }
 
   @EventSourcingHandler

@@ -18,6 +18,8 @@ public final class SorCommands {
   private SorCommands() {}
 
   /**
+   * Registers the SOR work and the handler that applies its chunks.
+   *
    * @param directory where downloaded files are kept
    */
   public static void configure(

@@ -41,10 +41,7 @@ public final class StartSyncRunHandler {
           RejectionCode.INVALID_REQUEST,
           command.register() + " is not synchronised by this version.");
     }
-    SorSettings current =
-        settings
-            .loadOrCreate(SorSettingsHolder.ID, SorSettingsHolder::new)
-            .invoke(SorSettingsHolder::settings);
+    SorSettings current = SorSettingsHolder.current(settings);
     if (!current.enabled()) {
       throw new CommandRejected(
           RejectionCode.REGISTER_DISABLED,

@@ -14,6 +14,8 @@ public final class SyncCommands {
   private SyncCommands() {}
 
   /**
+   * Registers the aggregates and handlers of runs and the threads that do their work.
+   *
    * @param registers the work of each register that this installation synchronises
    */
   public static void configure(

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public class SyncLane {
 
-  @AggregateIdentifier private String id;
+  @SuppressWarnings("UnusedVariable") // Axon reads it
+  @AggregateIdentifier
+  private String id;
+
   private @Nullable String runId;
   private boolean fullDone;
   private boolean everCompleted;
@@ -42,6 +45,8 @@ public class SyncLane {
   }
 
   /**
+   * The run leaves the lane, if it is the one in it.
+   *
    * @param completed the mode of a real run that did its work, none for any other end
    */
   void free(

@@ -15,7 +15,9 @@ import org.axonframework.modelling.command.AggregateIdentifier;
  */
 public class SyncPlanPart {
 
-  @AggregateIdentifier private String id;
+  @SuppressWarnings("UnusedVariable") // Axon reads it
+  @AggregateIdentifier
+  private String id;
 
   @SuppressWarnings("NullAway.Init")
   SyncPlanPart() {}
