@@ -1,0 +1,78 @@
+package dk.partsync.query;
+
+import dk.partsync.api.ProcessingGroups;
+import dk.partsync.query.party.PartyViews;
+import dk.partsync.query.projection.BatchWriteInterceptor;
+import dk.partsync.query.projection.ViewStore;
+import dk.partsync.query.settings.SettingsViews;
+import dk.partsync.query.sync.CompletedRuns;
+import dk.partsync.query.sync.SyncViews;
+import java.time.Clock;
+import java.util.List;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.ConfigurerModule;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/**
+ * Registers the projections and query handlers of the product. Token store, error handler,
+ * dead-letter queues and processors are the application's; {@link #PROCESSORS} says what the
+ * processors should be like.
+ */
+public final class QuerySide implements ConfigurerModule {
+
+  /**
+   * Processors of the projections. Parties come in hundred thousands, so four segments share them
+   * and a batch is as large as a chunk of a sync run. Runs and settings are few and each is
+   * followed live, so one segment and small batches will do. A part of a plan is a document of a
+   * thousand rows by itself, so few of them make a batch. Segment counts are read only when a
+   * processor first starts.
+   */
+  public static final List<Processor> PROCESSORS =
+      List.of(
+          new Processor(ProcessingGroups.PARTY, 4, 1000),
+          new Processor(ProcessingGroups.SYNC_RUN, 1, 100),
+          new Processor(ProcessingGroups.SYNC_PLAN, 1, 10),
+          new Processor(ProcessingGroups.SETTINGS, 1, 10));
+
+  private final PartyViews parties;
+  private final SyncViews runs;
+  private final SettingsViews settings;
+
+  /**
+   * @param mongo names the database of the views; they are stored in a form of their own, whatever
+   *     its converter does
+   * @param clock tells today; its zone is where days are told, {@code Europe/Copenhagen}
+   */
+  public QuerySide(MongoTemplate mongo, Clock clock) {
+    MongoTemplate views = ViewStore.on(mongo.getMongoDatabaseFactory());
+    parties = new PartyViews(views, new CompletedRuns(views), clock);
+    runs = new SyncViews(views);
+    settings = new SettingsViews(views);
+  }
+
+  @Override
+  public void configureModule(Configurer configurer) {
+    for (String group : ProcessingGroups.PROJECTIONS) {
+      configurer
+          .eventProcessing()
+          .registerHandlerInterceptor(group, configuration -> new BatchWriteInterceptor());
+    }
+    parties.configureModule(configurer);
+    runs.configureModule(configurer);
+    settings.configureModule(configurer);
+  }
+
+  /** Creates the indexes that are missing; call it at start, before the processors. */
+  public void createIndexes() {
+    parties.createIndexes();
+    runs.createIndexes();
+  }
+
+  /**
+   * What a projection's processor should be like.
+   *
+   * @param segments how many workers can share it
+   * @param batchSize events that are applied and written together
+   */
+  public record Processor(String group, int segments, int batchSize) {}
+}

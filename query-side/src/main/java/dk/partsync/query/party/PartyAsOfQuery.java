@@ -1,0 +1,70 @@
+package dk.partsync.query.party;
+
+import dk.partsync.api.party.FindPartyAsOf;
+import dk.partsync.api.party.PartyEvent;
+import dk.partsync.api.party.PartyView;
+import dk.partsync.api.party.SorPartyEvent;
+import dk.partsync.api.sor.SorStamp;
+import dk.partsync.api.sync.Register;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Replays a party to what was known at a moment, as the live view would have shown it then; asked
+ * for a day as well, it leaves out what the register says only from a later day. A party whose
+ * first edition is valid only later has no answer for that day.
+ */
+final class PartyAsOfQuery {
+
+  private final PartyStream stream;
+  private final InStep inStep;
+  private final ZoneId zone;
+
+  /**
+   * @param zone where the day of a moment is told
+   */
+  PartyAsOfQuery(EventStore events, InStep inStep, ZoneId zone) {
+    this.stream = new PartyStream(events);
+    this.inStep = inStep;
+    this.zone = zone;
+  }
+
+  @QueryHandler
+  @Nullable PartyView find(FindPartyAsOf query) {
+    Party party = replay(query);
+    if (party == null) {
+      return null;
+    }
+    Instant knownAt = query.knownAt();
+    LocalDate day = query.validOn();
+    return party.view(
+        day == null ? LocalDate.ofInstant(knownAt, zone) : day,
+        inStep.lastCompletedRun(Register.SOR, knownAt));
+  }
+
+  private @Nullable Party replay(FindPartyAsOf query) {
+    Party party = null;
+    for (PartyStream.Fact fact : stream.read(query.partyId())) {
+      boolean known = !fact.message().getTimestamp().isAfter(query.knownAt());
+      if (known && isValid(fact.event(), query.validOn()) && (party != null || isFirst(fact))) {
+        party =
+            PartyFold.evolve(party, fact.event(), fact.version(), fact.message().getTimestamp());
+      }
+    }
+    return party;
+  }
+
+  private static boolean isFirst(PartyStream.Fact fact) {
+    return fact.version() == 1;
+  }
+
+  private static boolean isValid(PartyEvent event, @Nullable LocalDate day) {
+    SorStamp stamp = event instanceof SorPartyEvent sor ? sor.stamp() : null;
+    LocalDate validFrom = stamp == null ? null : stamp.validFrom();
+    return day == null || validFrom == null || !validFrom.isAfter(day);
+  }
+}

@@ -1,0 +1,88 @@
+package dk.partsync.query.party;
+
+import dk.partsync.api.party.ContactType;
+import dk.partsync.api.sor.SorUnit;
+import dk.partsync.query.projection.VersionedDocument;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.Field;
+
+/**
+ * The stored party: what it adds up to, and beside it what lists show, find and sort by.
+ *
+ * @param sortName see {@link NameFolding#sortKey}
+ * @param words see {@link NameFolding#words}
+ * @param postCode empty when there is none, so that pages can be keyed by it
+ * @param part see {@link SamplePart}
+ */
+@Document(PartyDocument.COLLECTION)
+record PartyDocument(
+    @Id String id,
+    @Field(VersionedDocument.VERSION_FIELD) long version,
+    @Field("type") ContactType contactType,
+    @Field("sorId") String sorId,
+    @Field("name") String name,
+    @Field(PartyDocument.SORT_NAME) String sortName,
+    @Field("words") List<String> words,
+    @Field("line") String addressLine,
+    @Field(PartyDocument.POST_CODE) String postCode,
+    @Field("district") @Nullable String district,
+    @Field("start") LocalDate startDate,
+    @Field("end") @Nullable LocalDate endDate,
+    @Field("inferred") boolean endDateInferred,
+    @Field("heirs") List<String> replacedBy,
+    @Field(PartyDocument.LAST_UPDATED) Instant lastUpdated,
+    @Field("edited") @Nullable LocalDateTime sourceUpdatedAt,
+    @Field("valid") @Nullable LocalDate validFrom,
+    @Field("part") int part,
+    @Field("sor") SorUnit unit)
+    implements VersionedDocument {
+
+  static final String COLLECTION = "party";
+  static final String SORT_NAME = "sort";
+  static final String POST_CODE = "post";
+  static final String LAST_UPDATED = "at";
+
+  static PartyDocument of(Party party) {
+    SorUnit unit = party.unit();
+    String name = unit.partyName();
+    String postCode = unit.address().postCode();
+    return new PartyDocument(
+        party.id(),
+        party.version(),
+        party.contactType(),
+        party.sorId(),
+        name,
+        NameFolding.sortKey(name),
+        NameFolding.words(name),
+        unit.address().line(),
+        postCode == null ? "" : postCode,
+        unit.address().district(),
+        party.period().startDate(),
+        party.period().endDate(),
+        party.period().endDateInferred(),
+        party.period().replacedBy(),
+        party.lastUpdated(),
+        party.sourceUpdatedAt(),
+        party.validFrom(),
+        SamplePart.of(party.id()),
+        unit);
+  }
+
+  Party party() {
+    return new Party(
+        id,
+        version,
+        sorId,
+        unit,
+        new Period(startDate, endDate, endDateInferred, replacedBy),
+        lastUpdated,
+        sourceUpdatedAt,
+        validFrom);
+  }
+}

@@ -1,0 +1,107 @@
+package dk.partsync.query.party;
+
+import dk.partsync.api.party.PartyHistory;
+import dk.partsync.api.sor.SorAddress;
+import dk.partsync.api.sor.SorAffiliation;
+import dk.partsync.api.sor.SorClassification;
+import dk.partsync.api.sor.SorContactData;
+import dk.partsync.api.sor.SorSpeciality;
+import dk.partsync.api.sor.SorUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A party's values as text by the names that the API gives them. */
+final class PartyFields {
+
+  private final Map<String, @Nullable String> values = new LinkedHashMap<>();
+
+  private PartyFields(Party party) {
+    SorUnit unit = party.unit();
+    Period period = party.period();
+    put("name", unit.name());
+    put("addressLine", unit.address().line());
+    put("startDate", period.startDate());
+    put("endDate", period.endDate());
+    put("endDateInferred", period.endDateInferred() ? true : null);
+    put("replacedBy", String.join(", ", period.replacedBy()));
+    address(unit.address());
+    contactData(unit.contactData());
+    classification(unit.classification());
+    affiliation(unit.affiliation());
+  }
+
+  /** What differs, in the order of the fields; everything that has a value for a new party. */
+  static List<PartyHistory.Change> changes(@Nullable Party before, Party after) {
+    Map<String, @Nullable String> old = before == null ? Map.of() : new PartyFields(before).values;
+    List<PartyHistory.Change> changes = new ArrayList<>();
+    new PartyFields(after)
+        .values.forEach(
+            (field, value) -> {
+              String was = old.get(field);
+              if (!Objects.equals(was, value)) {
+                changes.add(new PartyHistory.Change(field, was, value));
+              }
+            });
+    return changes;
+  }
+
+  private void address(SorAddress address) {
+    put("street", address.street());
+    put("buildingId", address.buildingId());
+    put("floor", address.floor());
+    put("suite", address.suite());
+    put("additionalInfo", address.additionalInfo());
+    put("postCode", address.postCode());
+    put("district", address.district());
+    put("regionCode", address.regionCode());
+    put("country", address.country());
+    put("east", address.east());
+    put("north", address.north());
+  }
+
+  private void contactData(SorContactData data) {
+    put("phone", data.phone());
+    put("email", data.email());
+    put("website", data.website());
+  }
+
+  private void classification(SorClassification classification) {
+    put("level", classification.level());
+    put("typeId", classification.typeId());
+    put("typeName", classification.typeName());
+    put("specialities", specialities(classification.specialities()));
+    put("shakId", classification.shakId());
+    put("locationNumber", classification.locationNumber());
+  }
+
+  private void affiliation(SorAffiliation affiliation) {
+    put("ownerSorId", affiliation.ownerSorId());
+    put("ownerName", affiliation.ownerName());
+    put("ownerCvr", affiliation.ownerCvr());
+    put("ownerType", affiliation.ownerType());
+    put("institutionSorId", affiliation.institutionSorId());
+    put("institutionName", affiliation.institutionName());
+    put("institutionType", affiliation.institutionType());
+    put("parentSorId", affiliation.parentSorId());
+  }
+
+  private static String specialities(List<SorSpeciality> specialities) {
+    return specialities.stream()
+        .map(speciality -> joined(speciality.id(), speciality.name()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String joined(@Nullable String id, @Nullable String name) {
+    return ((id == null ? "" : id) + " " + (name == null ? "" : name)).strip();
+  }
+
+  private void put(String field, @Nullable Object value) {
+    String text = value == null ? "" : value.toString();
+    values.put(field, text.isEmpty() ? null : text);
+  }
+}

@@ -1,0 +1,56 @@
+package dk.partsync.query.party;
+
+import dk.partsync.api.party.FindParties;
+import dk.partsync.api.party.PartyState;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.bson.Document;
+
+/** The conditions of a search for parties on the stored fields. */
+final class PartyFilter {
+
+  private PartyFilter() {}
+
+  /**
+   * @param today the Danish day to tell states for
+   */
+  static List<Document> of(FindParties query, LocalDate today) {
+    List<Document> conditions = new ArrayList<>();
+    if (query.sorId() != null) {
+      conditions.add(new Document("_id", "sor-" + query.sorId()));
+    }
+    if (query.words() != null) {
+      NameFolding.words(query.words()).forEach(word -> conditions.add(beginning(word)));
+    }
+    if (query.postCode() != null) {
+      conditions.add(new Document(PartyDocument.POST_CODE, query.postCode()));
+    }
+    if (query.contactType() != null) {
+      conditions.add(new Document("type", query.contactType().name()));
+    }
+    if (query.state() != null) {
+      conditions.add(state(query.state(), today.toString()));
+    }
+    return conditions;
+  }
+
+  private static Document beginning(String word) {
+    return new Document("words", new Document("$regex", "^" + word));
+  }
+
+  private static Document state(PartyState state, String day) {
+    return switch (state) {
+      case CLOSED -> new Document("end", new Document("$lt", day));
+      case FUTURE -> notEnded(day).append("start", new Document("$gt", day));
+      case OPEN -> notEnded(day).append("start", new Document("$lte", day));
+    };
+  }
+
+  private static Document notEnded(String day) {
+    return new Document(
+        "$or",
+        Arrays.asList(new Document("end", null), new Document("end", new Document("$gte", day))));
+  }
+}

@@ -1,0 +1,64 @@
+package dk.partsync.query.party;
+
+import dk.partsync.api.party.FindParties;
+import dk.partsync.api.party.PartySort;
+import dk.partsync.query.projection.PageKey;
+import java.time.Instant;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order of a list of parties, and places in it.
+ *
+ * @param field the stored field to order by; ties go by id
+ */
+record PartyOrder(PartySort sort, String field, boolean descending) {
+
+  static PartyOrder of(FindParties query) {
+    String field =
+        switch (query.sort()) {
+          case NAME -> PartyDocument.SORT_NAME;
+          case LAST_UPDATED -> PartyDocument.LAST_UPDATED;
+          case POST_CODE -> PartyDocument.POST_CODE;
+        };
+    return new PartyOrder(query.sort(), field, query.descending());
+  }
+
+  Document sorting() {
+    int direction = descending ? -1 : 1;
+    return new Document(field, direction).append("_id", direction);
+  }
+
+  String keyOf(PartyRow last) {
+    String value =
+        switch (sort) {
+          case NAME -> last.sortName();
+          case LAST_UPDATED -> Long.toString(last.lastUpdated().toEpochMilli());
+          case POST_CODE -> last.postCode();
+        };
+    return new PageKey(name(), value, last.id()).text();
+  }
+
+  /** The condition for what follows a page; none for the first. */
+  @Nullable Document after(@Nullable String key) {
+    if (key == null) {
+      return null;
+    }
+    PageKey place = PageKey.parse(name(), key);
+    Object value =
+        sort == PartySort.LAST_UPDATED ? Instant.ofEpochMilli(place.number()) : place.value();
+    String beyond = descending ? "$lt" : "$gt";
+    Document tie = new Document(field, value).append("_id", new Document(beyond, place.id()));
+    return new Document(field, new Document(beyond + "e", value))
+        .append("$or", java.util.List.of(new Document(field, new Document(beyond, value)), tie));
+  }
+
+  /** The condition for what is not beyond a value. */
+  Document upTo(Object value) {
+    return new Document(field, new Document(descending ? "$gte" : "$lte", value));
+  }
+
+  private String name() {
+    return sort + (descending ? "-" : "+");
+  }
+}

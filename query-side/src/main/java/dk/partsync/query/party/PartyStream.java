@@ -1,0 +1,40 @@
+package dk.partsync.query.party;
+
+import dk.partsync.api.party.PartyEvent;
+import java.util.List;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+
+/** Reads all events of a party from the event store, past any snapshot. */
+final class PartyStream {
+
+  private final EventStore events;
+
+  PartyStream(EventStore events) {
+    this.events = events;
+  }
+
+  List<Fact> read(String partyId) {
+    return events.readEvents(partyId, 0).asStream().map(PartyStream::fact).toList();
+  }
+
+  private static Fact fact(DomainEventMessage<?> message) {
+    if (message.getPayload() instanceof PartyEvent event) {
+      return new Fact(event, message);
+    }
+    throw new IllegalStateException("the stream holds an event that is none of a party");
+  }
+
+  /**
+   * An event with what was stored beside it.
+   *
+   * @param message carries its number, time and metadata
+   */
+  record Fact(PartyEvent event, DomainEventMessage<?> message) {
+
+    /** Number of the event in the stream, from 1. */
+    long version() {
+      return message.getSequenceNumber() + 1;
+    }
+  }
+}

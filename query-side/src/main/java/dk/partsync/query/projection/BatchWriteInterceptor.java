@@ -1,0 +1,45 @@
+package dk.partsync.query.projection;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
+/**
+ * Writes the batches of a unit of work when its last event has been handled.
+ *
+ * <p>It cannot wait for the phase "prepare commit": a pooled processor stores its token at the
+ * beginning of that phase, and a write that fails after it would lose the batch wherever token and
+ * view are not in one transaction.
+ */
+public final class BatchWriteInterceptor implements MessageHandlerInterceptor<EventMessage<?>> {
+
+  private static final String BATCHES = BatchWriteInterceptor.class.getName();
+
+  static void writeAtEnd(UnitOfWork<?> unitOfWork, ProjectionBatch<?> batch) {
+    List<ProjectionBatch<?>> batches =
+        unitOfWork.getOrComputeResource(BATCHES, key -> new ArrayList<>());
+    batches.add(batch);
+  }
+
+  @Override
+  public Object handle(
+      UnitOfWork<? extends EventMessage<?>> unitOfWork, InterceptorChain interceptorChain)
+      throws Exception {
+    Object result = interceptorChain.proceed();
+    if (isLast(unitOfWork)) {
+      List<ProjectionBatch<?>> batches = unitOfWork.getResource(BATCHES);
+      if (batches != null) {
+        batches.forEach(ProjectionBatch::write);
+      }
+    }
+    return result;
+  }
+
+  private static boolean isLast(UnitOfWork<?> unitOfWork) {
+    return !(unitOfWork instanceof BatchingUnitOfWork<?> batch) || batch.isLastMessage();
+  }
+}

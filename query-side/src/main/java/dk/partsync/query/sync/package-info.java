@@ -1,0 +1,5 @@
+/** Sync runs with their reports. */
+@NullMarked
+package dk.partsync.query.sync;
+
+import org.jspecify.annotations.NullMarked;
