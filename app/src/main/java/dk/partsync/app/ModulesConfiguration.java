@@ -37,6 +37,8 @@ class ModulesConfiguration {
 
   @Bean
   QuerySide querySide(MongoTemplate mongo, Clock clock) {
-    return new QuerySide(mongo, clock);
+    QuerySide querySide = new QuerySide(mongo, clock);
+    querySide.createIndexes();
+    return querySide;
   }
 }

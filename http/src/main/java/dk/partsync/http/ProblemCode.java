@@ -15,6 +15,9 @@ public enum ProblemCode {
       HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body must be sent as application/json."),
   PRECONDITION_REQUIRED(
       HttpStatus.PRECONDITION_REQUIRED, "Send If-Match with the ETag that you have read."),
+  STARTING(
+      HttpStatus.SERVICE_UNAVAILABLE,
+      "The views are being rebuilt from the events; see /actuator/health."),
   UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Nothing can answer this now; try again later."),
   TIMEOUT(
       HttpStatus.GATEWAY_TIMEOUT,

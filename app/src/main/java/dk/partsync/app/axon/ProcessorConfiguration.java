@@ -1,6 +1,7 @@
 package dk.partsync.app.axon;
 
 import dk.partsync.api.ProcessingGroups;
+import dk.partsync.query.QuerySide;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -15,14 +16,14 @@ import org.springframework.context.annotation.Configuration;
  * Event processors, each named, pooled and given its own stores; the wiring test holds that none is
  * left to a default.
  *
- * <p>Projections have one segment: writing in bulk costs one thread, and each view keeps the order
- * of the log. The saga has one as well: a run's steps are few and in order.
+ * <p>Projections are as the query side wants them. The saga has one segment and takes one event at
+ * a time: a run's steps are few and in order.
  */
 @Configuration
 class ProcessorConfiguration {
 
-  private static final int PROJECTION_BATCH = 1_000;
-  private static final int SAGA_BATCH = 1;
+  private static final QuerySide.Processor SAGA =
+      new QuerySide.Processor(ProcessingGroups.SYNC_RUN_SAGA, 1, 1);
 
   @Bean
   ConfigurerModule processors(
@@ -37,25 +38,26 @@ class ProcessorConfiguration {
           .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance())
           .registerDefaultErrorHandler(c -> PropagatingErrorHandler.instance())
           .registerSagaStore(c -> sagaStore);
-      for (String group : ProcessingGroups.PROJECTIONS) {
+      for (QuerySide.Processor projection : QuerySide.PROCESSORS) {
         processing
-            .registerTokenStore(group, c -> projectionTokens)
-            .registerDeadLetterQueue(group, c -> deadLetters.queueOf(group));
-        pooled(processing, group, PROJECTION_BATCH);
+            .registerTokenStore(projection.group(), c -> projectionTokens)
+            .registerDeadLetterQueue(
+                projection.group(), c -> deadLetters.queueOf(projection.group()));
+        pooled(processing, projection);
       }
-      processing.registerTokenStore(ProcessingGroups.SYNC_RUN_SAGA, c -> sagaTokens);
-      pooled(processing, ProcessingGroups.SYNC_RUN_SAGA, SAGA_BATCH);
+      processing.registerTokenStore(SAGA.group(), c -> sagaTokens);
+      pooled(processing, SAGA);
     };
   }
 
-  private static void pooled(EventProcessingConfigurer processing, String group, int batchSize) {
+  private static void pooled(EventProcessingConfigurer processing, QuerySide.Processor processor) {
     processing.registerPooledStreamingEventProcessor(
-        group,
+        processor.group(),
         c -> c.eventStore(),
         (c, builder) ->
             builder
-                .initialSegmentCount(1)
+                .initialSegmentCount(processor.segments())
                 .initialToken(StreamableMessageSource::createTailToken)
-                .batchSize(batchSize));
+                .batchSize(processor.batchSize()));
   }
 }

@@ -3,6 +3,7 @@ package dk.partsync.app.axon;
 import com.mongodb.client.MongoClient;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
@@ -47,23 +48,18 @@ class ProjectionStores {
 
     private final MongoTemplate mongo;
     private final Serializer serializer;
-    private final Serializer eventSerializer;
 
-    DeadLetters(
-        MongoTemplate mongo,
-        Serializer serializer,
-        @Qualifier("eventSerializer") Serializer eventSerializer) {
+    DeadLetters(MongoTemplate mongo, Serializer serializer) {
       this.mongo = mongo;
       this.serializer = serializer;
-      this.eventSerializer = eventSerializer;
     }
 
     SequencedDeadLetterQueue<EventMessage<?>> queueOf(String group) {
       return MongoSequencedDeadLetterQueue.<EventMessage<?>>builder()
           .processingGroup(group)
           .mongoTemplate(mongo)
-          .genericSerializer(serializer)
-          .eventSerializer(eventSerializer)
+          .serializer(serializer)
+          .transactionManager(NoTransactionManager.INSTANCE)
           .build();
     }
   }

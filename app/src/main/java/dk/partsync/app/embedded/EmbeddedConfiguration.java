@@ -31,10 +31,7 @@ class EmbeddedConfiguration {
   @Bean
   EventStorageEngine eventStorageEngine(
       SqliteDatabase database, @Qualifier("eventSerializer") Serializer serializer) {
-    return SqliteEventStorageEngine.builder(database)
-        .eventSerializer(serializer)
-        .snapshotSerializer(serializer)
-        .build();
+    return SqliteEventStorageEngine.builder(database, serializer, serializer).build();
   }
 
   @Bean

@@ -12,8 +12,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizationManagerRequestMatcherRegistry;
-import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -42,7 +41,7 @@ class SecurityConfiguration {
     AuthenticationEntryPoint unauthorized =
         (request, response, failure) -> {
           response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Partsync\"");
-          problems.write(response, ProblemCode.UNAUTHORIZED);
+          problems.write(response, ProblemCode.UNAUTHENTICATED);
         };
     return http.csrf(AbstractHttpConfigurer::disable)
         .sessionManagement(
@@ -59,12 +58,14 @@ class SecurityConfiguration {
         .build();
   }
 
-  private static void applyRules(AuthorizationManagerRequestMatcherRegistry requests) {
+  private static void applyRules(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          requests) {
     requests
         .requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/*", "/api/docs")
         .permitAll();
     for (ApiAccess.Rule rule : ApiAccess.rules()) {
-      AuthorizedUrl url =
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizedUrl url =
           requests.requestMatchers(HttpMethod.valueOf(rule.method()), rule.pattern());
       if (rule.everyUser()) {
         url.authenticated();

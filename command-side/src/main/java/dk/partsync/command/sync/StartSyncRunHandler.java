@@ -8,8 +8,8 @@ import dk.partsync.api.sync.SyncMode;
 import dk.partsync.api.sync.SyncRunStarted;
 import dk.partsync.command.settings.SorSettingsHolder;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.Aggregate;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 
 /** Decides whether a run may start, and of which mode it is (A1-23, A1-25 to A1-27). */
@@ -19,21 +19,24 @@ public final class StartSyncRunHandler {
   private final Repository<SyncLane> lanes;
   private final Repository<SorSettingsHolder> settings;
   private final SyncWork work;
+  private final EventStore events;
 
   StartSyncRunHandler(
       Repository<SyncRun> runs,
       Repository<SyncLane> lanes,
       Repository<SorSettingsHolder> settings,
-      SyncWork work) {
+      SyncWork work,
+      EventStore events) {
     this.runs = runs;
     this.lanes = lanes;
     this.settings = settings;
     this.work = work;
+    this.events = events;
   }
 
   @CommandHandler
   String handle(StartSyncRun command) throws Exception {
-    if (exists(command.runId())) {
+    if (events.lastSequenceNumberFor(command.runId()).isPresent()) {
       return command.runId();
     }
     if (!work.serves(command.register())) {
@@ -68,14 +71,5 @@ public final class StartSyncRunHandler {
         current.closeLimitPercent(),
         current.changeLimitPercent(),
         lane.lastSource());
-  }
-
-  private boolean exists(String runId) {
-    try {
-      runs.load(runId);
-      return true;
-    } catch (AggregateNotFoundException e) {
-      return false;
-    }
   }
 }

@@ -44,7 +44,8 @@ public final class SyncCommands {
                     c.repository(SyncRun.class),
                     c.repository(SyncLane.class),
                     c.repository(SorSettingsHolder.class),
-                    c.getComponent(SyncWork.class)))
+                    c.getComponent(SyncWork.class),
+                    c.eventStore()))
         .registerCommandHandler(
             c ->
                 new SyncRunHandler(
