@@ -9,6 +9,7 @@ import dk.partsync.api.sync.Register;
 import dk.partsync.api.sync.StartSyncRun;
 import dk.partsync.api.sync.SyncMode;
 import dk.partsync.http.HttpTest;
+import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,22 @@ class StartSyncRunTest extends HttpTest {
     assertThat(backend.onlyCommand().getMetaData())
         .containsEntry(MetaKeys.WHO, "anna")
         .containsEntry(MetaKeys.WHY, "monthly check");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "ISO-8859-1"})
+  void readsDanishLettersInAPurposeHoweverTheyAreSent(String charset) throws Exception {
+    String asRead = new String("Sag på Ærø".getBytes(charset), StandardCharsets.ISO_8859_1);
+
+    http.post()
+        .uri("/api/sync-runs")
+        .principal(ANNA)
+        .header("X-Purpose", asRead)
+        .contentType(MediaType.APPLICATION_JSON)
+        .content(DRY)
+        .exchange();
+
+    assertThat(backend.onlyCommand().getMetaData()).containsEntry(MetaKeys.WHY, "Sag på Ærø");
   }
 
   @Test
