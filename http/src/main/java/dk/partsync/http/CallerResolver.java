@@ -33,7 +33,7 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
     if (header == null || header.isBlank()) {
       return null;
     }
-    String purpose = header.strip();
+    String purpose = PrintableText.fromHeader(header).strip();
     Faults faults = new Faults();
     faults.require(Caller.PURPOSE_HEADER, PrintableText.isPrintable(purpose), PrintableText.RULE);
     faults.refuseIfAny();

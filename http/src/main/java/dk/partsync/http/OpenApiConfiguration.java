@@ -1,5 +1,7 @@
 package dk.partsync.http;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -7,6 +9,7 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +25,9 @@ class OpenApiConfiguration {
   }
 
   @Bean
-  OpenAPI partsyncApi() {
+  OpenAPI partsyncApi(ObjectMapperProvider schemas) {
+    // as in HttpJson: what a record computes is not part of it
+    schemas.jsonMapper().setVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE);
     Components components =
         new Components()
             .addSecuritySchemes(

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.web.method.HandlerMethod;
@@ -20,6 +22,14 @@ import org.springframework.web.method.HandlerMethod;
 final class ProblemResponses implements OperationCustomizer {
 
   private static final String PROBLEM = "application/problem+json";
+
+  private static final List<ProblemCode> EVERYWHERE =
+      List.of(
+          ProblemCode.UNAUTHENTICATED,
+          ProblemCode.FORBIDDEN,
+          ProblemCode.NOT_ACCEPTABLE,
+          ProblemCode.UNAVAILABLE,
+          ProblemCode.TIMEOUT);
 
   @Override
   public Operation customize(Operation operation, HandlerMethod method) {
@@ -35,35 +45,29 @@ final class ProblemResponses implements OperationCustomizer {
   private static List<Problem> problemsOf(Operation operation, @Nullable Refuses refuses) {
     List<Problem> problems = new ArrayList<>();
     boolean hasBody = operation.getRequestBody() != null;
-    boolean hasParameters = operation.getParameters() != null;
-    if (hasBody || hasParameters) {
-      problems.add(Problem.invalid(List.of(new Fault("field", "is required"))));
+    if (hasBody || hasParameter(operation, in -> !in.equals("path"))) {
+      problems.add(Problem.invalid(List.of(new Fault("name", "is required"))));
     }
-    problems.add(Problem.of(ProblemCode.UNAUTHENTICATED));
-    problems.add(Problem.of(ProblemCode.FORBIDDEN));
-    if (hasParameters && hasPathVariable(operation)) {
-      problems.add(Problem.of(RejectionCode.NOT_FOUND, "Nothing has this id."));
-    }
-    problems.add(Problem.of(ProblemCode.NOT_ACCEPTABLE));
     if (hasBody) {
       problems.add(Problem.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE));
     }
-    if (refuses != null) {
-      for (RejectionCode code : refuses.value()) {
-        problems.add(Problem.of(code, "The command was refused."));
-      }
-      for (ProblemCode code : refuses.http()) {
-        problems.add(Problem.of(code));
-      }
+    if (hasParameter(operation, in -> in.equals("path"))) {
+      problems.add(Problem.of(RejectionCode.NOT_FOUND, "Nothing has this id."));
     }
+    if (refuses != null) {
+      Stream.of(refuses.value())
+          .map(code -> Problem.of(code, "One sentence that says why."))
+          .forEach(problems::add);
+      Stream.of(refuses.http()).map(Problem::of).forEach(problems::add);
+    }
+    EVERYWHERE.stream().map(Problem::of).forEach(problems::add);
     problems.add(Problem.incident(new UUID(0, 0)));
-    problems.add(Problem.of(ProblemCode.UNAVAILABLE));
-    problems.add(Problem.of(ProblemCode.TIMEOUT));
     return problems;
   }
 
-  private static boolean hasPathVariable(Operation operation) {
-    return operation.getParameters().stream().anyMatch(p -> "path".equals(p.getIn()));
+  private static boolean hasParameter(Operation operation, Predicate<String> place) {
+    return operation.getParameters() != null
+        && operation.getParameters().stream().anyMatch(p -> place.test(p.getIn()));
   }
 
   private static ApiResponse response(List<Problem> problems) {

@@ -10,6 +10,7 @@ import dk.partsync.http.Queries;
 import dk.partsync.http.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -61,9 +62,13 @@ class SorSettingsController {
   @ApiResponse(responseCode = "200", description = "Changed, or as wanted already.")
   @ApiResponse(
       responseCode = "202",
-      description = "Changed, but not to be read yet: read the settings again in a moment.")
+      description = "Changed, but not to be read yet: read the settings again in a moment.",
+      content = @Content)
   ResponseEntity<SorSettingsView> changeSorSettings(
-      @Parameter(description = "The ETag that was read.", required = true, example = "\"7\"")
+      @Parameter(
+              description = "The ETag that was read.",
+              required = true,
+              example = "\"\\\"7\\\"\"")
           @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
           @Nullable String ifMatch,
       @RequestBody SorSettingsRequest request,

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 record Decision(
     @Schema(description = "Kept with the run; up to 1000 characters.") @Nullable String comment) {
 
-  Decision {
+  /** The comment, checked. */
+  @Nullable String checkedComment() {
     Faults faults = new Faults();
     faults.atMost("comment", 1000, comment);
     faults.refuseIfAny();
+    return comment;
   }
 }

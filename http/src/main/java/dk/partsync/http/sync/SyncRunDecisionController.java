@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** What a person decides about a run. */
 @RestController
 @RequestMapping("/api/sync-runs/{id}")
-@ResponseStatus(HttpStatus.ACCEPTED)
 @Tag(name = "Sync runs")
 class SyncRunDecisionController {
 
@@ -33,29 +32,32 @@ class SyncRunDecisionController {
   }
 
   @PostMapping("/approve")
+  @ResponseStatus(HttpStatus.ACCEPTED)
   @Refuses(RejectionCode.WRONG_RUN_STATE)
   @Operation(summary = "Approve a held run", description = "The run applies its plan.")
   ResponseEntity<RunLink> approveSyncRun(
       @PathVariable String id, @RequestBody Decision decision, Caller caller) {
-    return decide(new ApproveSyncRun(id, decision.comment()), caller);
+    return decide(new ApproveSyncRun(id, decision.checkedComment()), caller);
   }
 
   @PostMapping("/reject")
+  @ResponseStatus(HttpStatus.ACCEPTED)
   @Refuses(RejectionCode.WRONG_RUN_STATE)
   @Operation(summary = "Reject a held run", description = "The run ends and changes nothing.")
   ResponseEntity<RunLink> rejectSyncRun(
       @PathVariable String id, @RequestBody Decision decision, Caller caller) {
-    return decide(new RejectSyncRun(id, decision.comment()), caller);
+    return decide(new RejectSyncRun(id, decision.checkedComment()), caller);
   }
 
   @PostMapping("/cancel")
+  @ResponseStatus(HttpStatus.ACCEPTED)
   @Refuses(RejectionCode.WRONG_RUN_STATE)
   @Operation(
       summary = "Cancel a run",
       description = "The run stops; parties already brought in step stay as they are.")
   ResponseEntity<RunLink> cancelSyncRun(
       @PathVariable String id, @RequestBody Decision decision, Caller caller) {
-    return decide(new CancelSyncRun(id, decision.comment()), caller);
+    return decide(new CancelSyncRun(id, decision.checkedComment()), caller);
   }
 
   private ResponseEntity<RunLink> decide(SyncRunCommand command, Caller caller) {

@@ -5,15 +5,19 @@ import dk.partsync.api.sync.SyncRunView;
 import dk.partsync.http.Queries;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import org.axonframework.queryhandling.SubscriptionQueryResult;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 
@@ -24,6 +28,9 @@ class SyncRunEventsController {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+  private static final String EXAMPLE =
+      "id:4\nevent:run\ndata:{\"id\":\"run-1\",\"state\":\"APPLYING\"}\n\n:alive\n\n";
 
   private final Queries queries;
 
@@ -36,20 +43,29 @@ class SyncRunEventsController {
       summary = "Watch a sync run",
       description =
           "Server-sent events named run: the run as it is now, then each change of it. The stream"
-              + " stays open while the run is held and ends when the run has ended; close it then,"
-              + " as browsers would open it again.")
+              + " stays open while the run is held and ends when the run has ended. A client that"
+              + " comes back with the id of the last event then gets 204.")
   @ApiResponse(
       responseCode = "200",
       content =
           @Content(
               mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
-              schema = @Schema(implementation = SyncRunView.class)))
-  Flux<ServerSentEvent<SyncRunView>> watchSyncRun(@PathVariable String id) {
+              schema = @Schema(implementation = SyncRunView.class),
+              examples = @ExampleObject(EXAMPLE)))
+  @ApiResponse(responseCode = "204", description = "Ended, and seen.", content = @Content)
+  ResponseEntity<Flux<ServerSentEvent<SyncRunView>>> watchSyncRun(
+      @PathVariable String id,
+      @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
     SubscriptionQueryResult<SyncRunView, SyncRunView> run =
         queries.follow(new FindSyncRun(id), SyncRunView.class);
     try {
       SyncRunView now = run.initialResult().blockOptional(PATIENCE).orElseThrow(SyncRuns::unknown);
-      return RunStream.of(now, run.updates(), HEARTBEAT).doFinally(signal -> run.cancel());
+      if (now.state().isEnd() && String.valueOf(now.version()).equals(lastEventId)) {
+        run.cancel();
+        return ResponseEntity.noContent().build();
+      }
+      return ResponseEntity.ok(
+          RunStream.of(now, run.updates(), HEARTBEAT).doFinally(signal -> run.cancel()));
     } catch (RuntimeException e) {
       run.cancel();
       throw e;

@@ -1,0 +1,54 @@
+package dk.partsync.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.partsync.api.party.PartyHistory;
+import dk.partsync.api.party.PartyPage;
+import dk.partsync.api.party.PartyView;
+import dk.partsync.api.settings.ConnectionTest;
+import dk.partsync.api.settings.SorSettings;
+import dk.partsync.api.settings.SorSettingsView;
+import dk.partsync.api.sync.PlannedChangePage;
+import dk.partsync.api.sync.RejectedRowPage;
+import dk.partsync.api.sync.SyncRunPage;
+import dk.partsync.api.sync.SyncRunView;
+import java.io.InputStream;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ExamplesTest {
+
+  private static final JsonMapper JSON = HttpJson.mapper();
+
+  static Map<String, Class<?>> examples() {
+    return Map.of(
+        "listParties", PartyPage.class,
+        "showParty", PartyView.class,
+        "listPartyHistory", PartyHistory.class,
+        "listSyncRuns", SyncRunPage.class,
+        "showSyncRun", SyncRunView.class,
+        "listPlannedChanges", PlannedChangePage.class,
+        "listRejectedRows", RejectedRowPage.class,
+        "showSorSettings", SorSettingsView.class,
+        "changeSorSettings.request", SorSettings.class,
+        "testSorConnection", ConnectionTest.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void anExampleIsWhatTheEndpointWrites(String name) throws Exception {
+    try (InputStream in = getClass().getResourceAsStream("/openapi/" + name + ".json")) {
+      JsonNode example = JSON.readTree(in);
+      Object value = JSON.treeToValue(example, examples().get(name));
+
+      assertThat(JSON.readTree(JSON.writeValueAsString(value))).isEqualTo(example);
+    }
+  }
+
+  static Iterable<String> names() {
+    return examples().keySet();
+  }
+}

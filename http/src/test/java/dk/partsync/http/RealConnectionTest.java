@@ -1,0 +1,90 @@
+package dk.partsync.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.partsync.api.sync.FindRejectedRows;
+import dk.partsync.api.sync.FindSyncRun;
+import dk.partsync.api.sync.RejectedRow;
+import dk.partsync.api.sync.RejectedRowPage;
+import dk.partsync.api.sync.RowReason;
+import dk.partsync.api.sync.SyncRunState;
+import dk.partsync.api.sync.SyncRunView;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@SpringBootTest(classes = TestApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+class RealConnectionTest {
+
+  @Autowired private Backend backend;
+  @LocalServerPort private int port;
+
+  @BeforeEach
+  void aRunGoesOn() {
+    backend.reset();
+    SyncRunView run = Samples.run(1, SyncRunState.APPLYING);
+    backend.answer(FindSyncRun.class, SyncRunView.class, query -> run);
+  }
+
+  @Test
+  void closesItsSubscriptionWhenTheClientGoesAway() throws Exception {
+    try (Socket client = new Socket("localhost", port)) {
+      String request = "GET /api/sync-runs/run-1/events HTTP/1.1\r\nHost: localhost\r\n\r\n";
+      client.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      readUntil(client.getInputStream(), "\"state\":\"APPLYING\"");
+      assertThat(backend.openSubscriptions()).isOne();
+    }
+    for (int version = 2; version < 200 && backend.openSubscriptions() > 0; version++) {
+      backend.emit(FindSyncRun.class, Samples.run(version, SyncRunState.APPLYING));
+      Thread.sleep(20);
+    }
+
+    assertThat(backend.openSubscriptions()).isZero();
+  }
+
+  @Test
+  void breaksOffAListThatItCannotFinish() {
+    RejectedRow row = new RejectedRow(2, null, RowReason.BROKEN_DATE, "ToDate");
+    backend.answer(
+        FindRejectedRows.class,
+        RejectedRowPage.class,
+        query -> {
+          if (query.fromPart() > 0) {
+            throw new IllegalStateException("lost");
+          }
+          return new RejectedRowPage(Collections.nCopies(1000, row), 1);
+        });
+    HttpRequest request =
+        HttpRequest.newBuilder(
+                URI.create("http://localhost:" + port + "/api/sync-runs/run-1/rejections"))
+            .header("Accept", "text/csv")
+            .build();
+
+    assertThatThrownBy(() -> HttpClient.newHttpClient().send(request, BodyHandlers.ofString()))
+        .isInstanceOf(IOException.class);
+  }
+
+  private static void readUntil(InputStream in, String end) throws IOException {
+    StringBuilder read = new StringBuilder();
+    while (read.indexOf(end) < 0) {
+      int next = in.read();
+      if (next < 0) {
+        throw new AssertionError("stream ended: " + read);
+      }
+      read.append((char) next);
+    }
+  }
+}
