@@ -46,6 +46,10 @@ final class GroupCommitWriter implements AutoCloseable {
     return commits.get();
   }
 
+  int waiting() {
+    return queue.size();
+  }
+
   private void run() {
     boolean open = true;
     while (open) {
@@ -93,6 +97,7 @@ final class GroupCommitWriter implements AutoCloseable {
 
   private void rollback(Throwable failure) {
     try {
+      session.discardStatements();
       session.execute("ROLLBACK");
     } catch (SQLException noTransaction) {
       failure.addSuppressed(noTransaction);

@@ -35,6 +35,9 @@ final class PendingWrite<T> {
 
   private static void undo(SqlSession session, Throwable cause) throws SQLException {
     try {
+      if (cause instanceof SQLException) {
+        session.discardStatements();
+      }
       session.execute("ROLLBACK TO item");
       session.execute("RELEASE item");
     } catch (SQLException noSavepoint) {

@@ -24,14 +24,20 @@ final class ReaderPool implements AutoCloseable {
   <T> T read(SqlWork<T> work) throws SQLException {
     permits.acquireUninterruptibly();
     try {
-      SqlSession session = borrow();
-      try {
-        return work.execute(session);
-      } finally {
-        idle.push(session);
-      }
+      return readWith(borrow(), work);
     } finally {
       permits.release();
+    }
+  }
+
+  private <T> T readWith(SqlSession session, SqlWork<T> work) throws SQLException {
+    try {
+      return work.execute(session);
+    } catch (SQLException e) {
+      session.discardStatements();
+      throw e;
+    } finally {
+      idle.push(session);
     }
   }
 

@@ -33,6 +33,14 @@ final class SqlSession implements AutoCloseable {
     prepare(sql).execute();
   }
 
+  /** To be called after a failure: the driver leaves a statement unusable that met a full disk. */
+  void discardStatements() throws SQLException {
+    for (PreparedStatement statement : statements.values()) {
+      statement.close();
+    }
+    statements.clear();
+  }
+
   @Override
   public void close() throws SQLException {
     connection.close();

@@ -69,6 +69,11 @@ public final class SqliteDatabase implements AutoCloseable {
     return writer.commits();
   }
 
+  /** Writes that wait for the writer now. */
+  int waitingWrites() {
+    return writer.waiting();
+  }
+
   /** Events appended and acknowledged since opening. */
   public long appendedEvents() {
     return appendedEvents.get();

@@ -19,38 +19,28 @@ final class NameFolding {
    * take the places that the Danish 7-bit character set (DS 2089) gave them: <code>{|}</code>.
    */
   static String sortKey(String name) {
-    String letters =
-        lower(name)
-            .replace("aa", "}")
-            .replace('å', '}')
-            .replace('æ', '{')
-            .replace('ä', '{')
-            .replace('ø', '|')
-            .replace('ö', '|');
-    return NO_KEY_CHARACTER.matcher(withoutAccents(letters)).replaceAll(" ").strip();
+    String key = plain(name).replace("aa", "}").replace('æ', '{').replace('ø', '|');
+    return NO_KEY_CHARACTER.matcher(key).replaceAll(" ").strip();
   }
 
   /** The name's different words, with æ, ø and å spelt ae, oe and aa. */
   static List<String> words(String name) {
-    String letters =
-        lower(name)
-            .replace("å", "aa")
-            .replace("æ", "ae")
-            .replace("ä", "ae")
-            .replace("ø", "oe")
-            .replace("ö", "oe");
+    String spelt = plain(name).replace("æ", "ae").replace("ø", "oe");
     return NO_LETTER_OR_DIGIT
-        .splitAsStream(withoutAccents(letters))
+        .splitAsStream(spelt)
         .filter(word -> !word.isEmpty())
         .distinct()
         .toList();
   }
 
-  private static String lower(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-  }
-
-  private static String withoutAccents(String text) {
-    return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+  /** Lower case without accents, å as aa, and æ and ø also where Swedes and Germans write ä, ö. */
+  private static String plain(String name) {
+    String danish =
+        Normalizer.normalize(name, Normalizer.Form.NFC)
+            .toLowerCase(Locale.ROOT)
+            .replace("å", "aa")
+            .replace('ä', 'æ')
+            .replace('ö', 'ø');
+    return MARKS.matcher(Normalizer.normalize(danish, Normalizer.Form.NFD)).replaceAll("");
   }
 }

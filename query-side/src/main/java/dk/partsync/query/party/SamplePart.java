@@ -15,6 +15,6 @@ final class SamplePart {
 
   /** 0 to {@value #PARTS} - 1. */
   static int of(String partyId) {
-    return partyId.hashCode() * GOLDEN_RATIO >>> SHIFT;
+    return (partyId.hashCode() * GOLDEN_RATIO) >>> SHIFT;
   }
 }

@@ -40,22 +40,25 @@ public final class Projection<D extends VersionedDocument> {
    * @throws MissingEventsException when the document lacks events before this one
    */
   public @Nullable D apply(DomainEventMessage<?> event, Step<D> step) {
-    UnitOfWork<?> unitOfWork = CurrentUnitOfWork.get();
-    ProjectionBatch<D> batch =
-        unitOfWork.getOrComputeResource(
-            documentType.getName(),
-            key -> {
-              ProjectionBatch<D> fresh = new ProjectionBatch<>(mongo, documentType);
-              fresh.load(BatchIds.of(unitOfWork, eventType));
-              BatchWriteInterceptor.writeAtEnd(unitOfWork, fresh);
-              return fresh;
-            });
-    return batch.apply(event, step);
+    return batchOf(CurrentUnitOfWork.get()).apply(event, step);
   }
 
   /** Forgets everything, before the view is rebuilt; indexes stay. */
   public void clear() {
     mongo.remove(new Query(), documentType);
+  }
+
+  private ProjectionBatch<D> batchOf(UnitOfWork<?> unitOfWork) {
+    String key = documentType.getName();
+    ProjectionBatch<D> known = unitOfWork.getResource(key);
+    if (known != null) {
+      return known;
+    }
+    ProjectionBatch<D> batch = new ProjectionBatch<>(mongo, documentType);
+    batch.load(BatchIds.of(unitOfWork, eventType));
+    unitOfWork.resources().put(key, batch);
+    BatchWriteInterceptor.writeAtEnd(unitOfWork, batch);
+    return batch;
   }
 
   /**

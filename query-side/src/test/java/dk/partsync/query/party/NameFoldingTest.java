@@ -1,0 +1,51 @@
+package dk.partsync.query.party;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class NameFoldingTest {
+
+  @Test
+  void namesSortInDanishOrderWhateverTheirCaseAndPunctuation() {
+    List<String> inOrder =
+        List.of(
+            "Abildgård",
+            "  \"bech\" & co.",
+            "Bechs Klinik",
+            "Zahle",
+            "Ærø",
+            "Østerbro",
+            "Aalborg",
+            "Århus");
+    assertThat(inOrder.stream().map(NameFolding::sortKey).toList()).isSorted();
+  }
+
+  @Test
+  void danishLettersAreFoundHoweverTheyAreSpelt() {
+    assertThat(NameFolding.words("Århus Ærø-Klinikken"))
+        .containsExactly("aarhus", "aeroe", "klinikken");
+    assertThat(NameFolding.words("AARHUS aeroe KLINIKKEN"))
+        .isEqualTo(NameFolding.words("Århus Ærø-Klinikken"));
+    assertThat(NameFolding.words("André Müller")).containsExactly("andre", "muller");
+  }
+
+  @Property
+  void foldingFoldedWordsChangesNothing(@ForAll String name) {
+    List<String> words = NameFolding.words(name);
+    assertThat(NameFolding.words(String.join(" ", words))).isEqualTo(words);
+  }
+
+  @Property
+  void noKeyHoldsTheSeparatorOfPageKeys(@ForAll String name) {
+    assertThat(NameFolding.sortKey(name)).doesNotContain("\n");
+  }
+
+  @Property
+  void wordsHoldNothingThatARegularExpressionReadsOtherwise(@ForAll String name) {
+    assertThat(NameFolding.words(name)).allMatch(word -> word.matches("[\\p{L}\\p{Nd}]+"));
+  }
+}

@@ -1,0 +1,97 @@
+package dk.partsync.query.party;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.partsync.api.party.PartyEvent;
+import dk.partsync.api.party.PartyState;
+import dk.partsync.api.party.SorUnitRenamed;
+import dk.partsync.query.support.Sor;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class PartyFoldTest {
+
+  private static final Instant AT = Instant.parse("2026-07-01T08:00:00.123456Z");
+
+  @Test
+  void everyTypeOfPartyEventHasAFoldAndWords() {
+    assertThat(PartyEventSamples.all())
+        .extracting(event -> (Object) event.getClass())
+        .containsExactlyInAnyOrderElementsOf(leaves(PartyEvent.class).toList());
+    assertThat(fold(PartyEventSamples.all())).hasSize(PartyEventSamples.all().size());
+    assertThat(PartyEventSamples.all())
+        .allSatisfy(event -> assertThat(EventWords.of(event, List.of())).endsWith("."));
+  }
+
+  @Test
+  void everyTypeChangesWhatItSpeaksOfAndNothingElse() {
+    List<Party> steps = fold(PartyEventSamples.all());
+    assertThat(changedFields(steps, 1)).containsExactly("name");
+    assertThat(changedFields(steps, 2)).containsExactly("addressLine", "street", "postCode");
+    assertThat(changedFields(steps, 3)).containsExactly("phone", "email", "website");
+    assertThat(changedFields(steps, 4)).containsExactly("typeName");
+    assertThat(changedFields(steps, 5)).containsExactly("ownerName");
+    assertThat(changedFields(steps, 6)).containsExactly("endDate");
+    assertThat(changedFields(steps, 7)).containsExactly("endDate", "endDateInferred", "replacedBy");
+    assertThat(changedFields(steps, 8)).containsExactly("endDate", "endDateInferred", "replacedBy");
+  }
+
+  @Test
+  void versionCountsEventsAndTimeIsInWholeMilliseconds() {
+    Party last = fold(PartyEventSamples.all()).get(8);
+    assertThat(last.version()).isEqualTo(9);
+    assertThat(last.lastUpdated()).isEqualTo(Instant.parse("2026-07-01T08:00:00.123Z"));
+  }
+
+  @Test
+  @DisplayName("N-39 a closed unit ends on its last valid day, and is open until that day is over")
+  void closedUnitIsOpenOnItsLastValidDay() {
+    Party closed = fold(PartyEventSamples.all()).get(7);
+    assertThat(closed.period().stateOn(LocalDate.of(2022, 6, 30))).isEqualTo(PartyState.OPEN);
+    assertThat(closed.period().stateOn(LocalDate.of(2022, 7, 1))).isEqualTo(PartyState.CLOSED);
+    assertThat(closed.period().stateOn(LocalDate.of(2006, 12, 31))).isEqualTo(PartyState.FUTURE);
+    assertThat(closed.period().replacedBy()).containsExactly(Sor.id(2).value());
+  }
+
+  @Test
+  void changeWithoutPartyIsRefused() {
+    SorUnitRenamed renamed = new SorUnitRenamed(PartyEventSamples.ID, "X", Sor.stamp(null));
+    assertThatThrownBy(() -> PartyFold.evolve(null, renamed, 2, AT))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void closingKeepsWhatSorLastSaid() {
+    List<Party> steps = fold(PartyEventSamples.all());
+    assertThat(steps.get(7).unit()).isEqualTo(steps.get(6).unit());
+    assertThat(steps.get(7).validFrom()).isEqualTo(LocalDate.of(2021, 6, 1));
+  }
+
+  private static List<String> changedFields(List<Party> steps, int step) {
+    return PartyFields.changes(steps.get(step - 1), steps.get(step)).stream()
+        .map(change -> change.field())
+        .toList();
+  }
+
+  private static List<Party> fold(List<PartyEvent> events) {
+    List<Party> steps = new ArrayList<>();
+    Party party = null;
+    for (PartyEvent event : events) {
+      party = PartyFold.evolve(party, event, steps.size() + 1, AT);
+      steps.add(party);
+    }
+    return steps;
+  }
+
+  private static Stream<Class<?>> leaves(Class<?> type) {
+    return type.isSealed()
+        ? Stream.of(type.getPermittedSubclasses()).flatMap(PartyFoldTest::leaves)
+        : Stream.of(type);
+  }
+}

@@ -1,0 +1,72 @@
+package dk.partsync.query.support;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.event.CommandListener;
+import com.mongodb.event.CommandStartedEvent;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.bson.BsonDocument;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** The servers that the suites run against; every start begins with an empty database. */
+public enum TestServer {
+  STAND_IN {
+    @Override
+    public Running start() {
+      MongoServer server = new MongoServer(new MemoryBackend());
+      return new Running(server.bindAndGetConnectionString(), server::shutdownNow);
+    }
+  },
+  NAMED_BY_PARTSYNC_TEST_MONGODB {
+    @Override
+    public Running start() {
+      String address = System.getenv("PARTSYNC_TEST_MONGODB");
+      assumeTrue(address != null, "PARTSYNC_TEST_MONGODB names no server");
+      return new Running(address, () -> {});
+    }
+  };
+
+  private static final String DATABASE = "partsync-query-side-test";
+
+  public abstract Running start();
+
+  /** A server with what was asked of it. */
+  public static final class Running implements AutoCloseable, CommandListener {
+
+    public final MongoTemplate mongo;
+    public final List<BsonDocument> commands = new CopyOnWriteArrayList<>();
+    private final MongoClient client;
+    private final Runnable stop;
+
+    Running(String address, Runnable stop) {
+      this.stop = stop;
+      client =
+          MongoClients.create(
+              MongoClientSettings.builder()
+                  .applyConnectionString(new ConnectionString(address))
+                  .addCommandListener(this)
+                  .build());
+      mongo = new MongoTemplate(client, DATABASE);
+      mongo.getDb().drop();
+      commands.clear();
+    }
+
+    @Override
+    public void commandStarted(CommandStartedEvent event) {
+      commands.add(event.getCommand().clone());
+    }
+
+    @Override
+    public void close() {
+      client.close();
+      stop.run();
+    }
+  }
+}
