@@ -30,20 +30,25 @@ final class EventLog {
 
   private EventLog() {}
 
+  /** Adds the events behind the last one; a batch, which is faster than one call per event. */
   static void append(SqlSession session, List<StoredEvent> events) throws SQLException {
-    long position = lastPosition(session).orElse(0L);
+    long last = lastPosition(session).orElse(0L);
     PreparedStatement insert = session.prepare(INSERT);
-    for (int i = 0; i < events.size(); i++) {
-      events.get(i).bind(insert);
+    insert.clearBatch();
+    long position = last;
+    for (StoredEvent event : events) {
+      event.bind(insert);
       insert.setLong(POSITION, ++position);
-      try {
-        insert.executeUpdate();
-      } catch (SQLException e) {
-        if (Failures.isDuplicateKey(e)) {
-          throw new DuplicateEventException(i, e);
-        }
-        throw e;
+      insert.addBatch();
+    }
+    try {
+      insert.executeBatch();
+    } catch (SQLException e) {
+      if (Failures.isDuplicateKey(e)) {
+        long inserted = lastPosition(session).orElse(0L) - last;
+        throw new DuplicateEventException(Math.toIntExact(inserted), e);
       }
+      throw e;
     }
   }
 

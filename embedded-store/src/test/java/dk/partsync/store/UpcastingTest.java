@@ -46,7 +46,9 @@ class UpcastingTest {
       return event.upcastPayload(
           new SimpleSerializedType(Noted.class.getName(), "2"),
           JsonNode.class,
-          json -> ((ObjectNode) json).put("text", json.get("text").asString().toUpperCase(Locale.ROOT)));
+          json ->
+              ((ObjectNode) json)
+                  .put("text", json.get("text").asString().toUpperCase(Locale.ROOT)));
     }
   }
 }
