@@ -42,7 +42,9 @@ class ProcessorConfiguration {
         processing
             .registerTokenStore(projection.group(), c -> projectionTokens)
             .registerDeadLetterQueue(
-                projection.group(), c -> deadLetters.queueOf(projection.group()));
+                projection.group(), c -> deadLetters.queueOf(projection.group()))
+            .registerDeadLetterPolicy(
+                projection.group(), c -> new DeadLetterAlarm(projection.group()));
         pooled(processing, projection);
       }
       processing.registerTokenStore(SAGA.group(), c -> sagaTokens);

@@ -3,12 +3,13 @@ package dk.partsync.app.embedded;
 import dk.partsync.app.DataDirectory;
 import dk.partsync.store.SqliteDatabase;
 import dk.partsync.store.SqliteEventStorageEngine;
+import dk.partsync.store.SqliteEventStore;
 import dk.partsync.store.SqliteSagaStore;
 import dk.partsync.store.SqliteTokenStore;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.saga.repository.SagaStore;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -29,9 +30,11 @@ class EmbeddedConfiguration {
   }
 
   @Bean
-  EventStorageEngine eventStorageEngine(
+  @Qualifier("eventStore")
+  EventStore eventBus(
       SqliteDatabase database, @Qualifier("eventSerializer") Serializer serializer) {
-    return SqliteEventStorageEngine.builder(database, serializer, serializer).build();
+    return SqliteEventStore.on(
+        SqliteEventStorageEngine.builder(database, serializer, serializer).build());
   }
 
   @Bean

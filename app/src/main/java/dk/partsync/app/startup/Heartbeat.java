@@ -3,6 +3,7 @@ package dk.partsync.app.startup;
 import dk.partsync.sagas.sync.SyncRunTick;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -27,11 +28,15 @@ class Heartbeat implements ApplicationListener<ApplicationReadyEvent>, Disposabl
 
   private final CatchUp catchUp;
   private final SyncRunTick syncRuns;
+  private final Clock clock;
+  private final Instant processStart;
   private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
 
   Heartbeat(CatchUp catchUp, QueryGateway queries, CommandGateway commands, Clock clock) {
     this.catchUp = catchUp;
-    this.syncRuns = new SyncRunTick(queries, commands, clock);
+    this.syncRuns = new SyncRunTick(queries, commands);
+    this.clock = clock;
+    this.processStart = clock.instant();
   }
 
   @Override
@@ -47,11 +52,14 @@ class Heartbeat implements ApplicationListener<ApplicationReadyEvent>, Disposabl
       Thread.currentThread().interrupt();
       return;
     }
-    log.info("Ready: the views show all {} events", catchUp.goal() + 1);
-    syncRuns.tick(Duration.ZERO);
+    log.info("Ready: the views show everything up to position {}", catchUp.goal());
+    syncRuns.tick(processStart);
     Future<?> unused =
         timer.scheduleWithFixedDelay(
-            () -> syncRuns.tick(BEAT), BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
+            () -> syncRuns.tick(clock.instant().minus(BEAT)),
+            BEAT.toMillis(),
+            BEAT.toMillis(),
+            TimeUnit.MILLISECONDS);
   }
 
   private void awaitViews() throws InterruptedException {

@@ -14,16 +14,15 @@ record StartRequest(
     @Schema(requiredMode = RequiredMode.REQUIRED) @Nullable Register register,
     @Schema(description = "Left out: settings and history decide.") @Nullable SyncMode mode,
     @Schema(
-            requiredMode = RequiredMode.REQUIRED,
-            description = "Whether the run ends with its plan and changes nothing.")
+            description =
+                "Whether the run ends with its plan and changes nothing; false if absent.")
         @Nullable Boolean dryRun) {
 
   StartSyncRun toCommand(String runId) {
     Faults faults = new Faults();
     faults.present("register", register);
-    faults.present("dryRun", dryRun);
     faults.refuseIfAny();
     return new StartSyncRun(
-        runId, Objects.requireNonNull(register), mode, Objects.requireNonNull(dryRun));
+        runId, Objects.requireNonNull(register), mode, Boolean.TRUE.equals(dryRun));
   }
 }

@@ -7,8 +7,6 @@ import dk.partsync.api.sync.ContinueSyncRun;
 import dk.partsync.api.sync.FindUnfinishedSyncRuns;
 import dk.partsync.api.sync.SyncRunPage;
 import dk.partsync.api.sync.SyncRunView;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -29,28 +27,21 @@ public final class SyncRunTick {
 
   private final QueryGateway queries;
   private final CommandGateway commands;
-  private final Clock clock;
 
-  public SyncRunTick(QueryGateway queries, CommandGateway commands, Clock clock) {
+  public SyncRunTick(QueryGateway queries, CommandGateway commands) {
     this.queries = queries;
     this.commands = commands;
-    this.clock = clock;
   }
 
-  /**
-   * Carries on the runs that have been silent for that long; nothing it meets is thrown.
-   *
-   * @param silentFor zero right after a start of the process
-   */
-  public void tick(Duration silentFor) {
+  /** Carries on the runs that have not moved since the instant; nothing it meets is thrown. */
+  public void tick(Instant silentSince) {
     try {
-      Instant limit = clock.instant().minus(silentFor);
       SyncRunPage unfinished =
           queries
               .query(new FindUnfinishedSyncRuns(), SyncRunPage.class)
               .get(QUERY_SECONDS, TimeUnit.SECONDS);
       unfinished.runs().stream()
-          .filter(run -> !run.lastProgressAt().isAfter(limit))
+          .filter(run -> !run.lastProgressAt().isAfter(silentSince))
           .map(SyncRunView::id)
           .forEach(this::carryOn);
     } catch (InterruptedException e) {

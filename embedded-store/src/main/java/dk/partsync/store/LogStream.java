@@ -1,0 +1,103 @@
+package dk.partsync.store;
+
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingEventStream;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows the log for one reader. At the end of the log it reads again only after a commit, of
+ * which it is told; a commit between the last read and the wait is not missed.
+ */
+final class LogStream implements TrackingEventStream {
+
+  private final EventStorageEngine engine;
+  private final Consumer<LogStream> onClose;
+  private Iterator<? extends TrackedEventMessage<?>> events = Collections.emptyIterator();
+  private @Nullable TrackingToken position;
+  private @Nullable TrackedEventMessage<?> peeked;
+  private boolean committed = true;
+  private volatile Runnable callback = () -> {};
+
+  LogStream(
+      EventStorageEngine engine, @Nullable TrackingToken position, Consumer<LogStream> onClose) {
+    this.engine = engine;
+    this.position = position;
+    this.onClose = onClose;
+  }
+
+  void eventsCommitted() {
+    synchronized (this) {
+      committed = true;
+      notifyAll();
+    }
+    callback.run();
+  }
+
+  @Override
+  public boolean setOnAvailableCallback(Runnable callback) {
+    this.callback = callback;
+    return true;
+  }
+
+  @Override
+  public Optional<TrackedEventMessage<?>> peek() {
+    try {
+      return hasNextAvailable(0, TimeUnit.MILLISECONDS)
+          ? Optional.ofNullable(peeked)
+          : Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+    long deadline = System.nanoTime() + unit.toNanos(timeout);
+    while (peeked == null) {
+      if (events.hasNext()) {
+        peeked = events.next();
+        position = peeked.trackingToken();
+      } else if (awaitCommit(deadline)) {
+        events = engine.readEvents(position, false).iterator();
+      } else {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+    while (!hasNextAvailable(Integer.MAX_VALUE, TimeUnit.MILLISECONDS)) {
+      Thread.onSpinWait();
+    }
+    TrackedEventMessage<?> next = Objects.requireNonNull(peeked);
+    peeked = null;
+    return next;
+  }
+
+  @Override
+  public void close() {
+    onClose.accept(this);
+  }
+
+  private synchronized boolean awaitCommit(long deadline) throws InterruptedException {
+    for (long left = deadline - System.nanoTime();
+        !committed && left > 0;
+        left = deadline - System.nanoTime()) {
+      TimeUnit.NANOSECONDS.timedWait(this, left);
+    }
+    boolean more = committed;
+    committed = false;
+    return more;
+  }
+}

@@ -1,0 +1,123 @@
+package dk.partsync.store;
+
+import static dk.partsync.store.TestEvents.noted;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingEventStream;
+import org.axonframework.eventhandling.TrackingToken;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class SqliteEventStoreTest {
+
+  @TempDir Path directory;
+  private SqliteDatabase database;
+  private SqliteEventStore store;
+
+  @BeforeEach
+  void open() {
+    database = SqliteDatabase.open(directory.resolve("events.db"));
+    store = SqliteEventStore.on(TestSerializers.engine(database));
+  }
+
+  @AfterEach
+  void close() {
+    store.shutDown();
+    database.close();
+  }
+
+  @Test
+  void aFollowerReadsFromItsTokenOn() throws InterruptedException {
+    publish("a", 0, 3);
+
+    try (TrackingEventStream stream = store.openStream(new GlobalSequenceTrackingToken(2))) {
+      assertThat(positionOf(stream.nextAvailable())).isEqualTo(3);
+      assertThat(positionOf(stream.nextAvailable())).isEqualTo(4);
+      assertThat(stream.hasNextAvailable()).isFalse();
+    }
+  }
+
+  @Test
+  void aFollowerIsToldOfEachCommitAndThenFindsIt() {
+    List<Boolean> found = new ArrayList<>();
+    try (TrackingEventStream stream = store.openStream(null)) {
+      assertThat(stream.setOnAvailableCallback(() -> found.add(stream.hasNextAvailable())))
+          .isTrue();
+      assertThat(stream.hasNextAvailable()).isFalse();
+
+      publish("a", 0, 0);
+    }
+    publish("a", 1, 1);
+
+    assertThat(found).as("after close nothing more is told").containsExactly(true);
+  }
+
+  @Test
+  void aFollowerThatWaitsIsWokenByACommit() throws InterruptedException {
+    try (TrackingEventStream stream = store.openStream(null)) {
+      Thread writer = new Thread(() -> publish("a", 0, 0));
+      assertThat(stream.hasNextAvailable(1, TimeUnit.MILLISECONDS)).isFalse();
+      writer.start();
+
+      assertThat(positionOf(stream.nextAvailable())).isEqualTo(1);
+      writer.join();
+    }
+  }
+
+  @Test
+  void peekingTakesNothingAway() throws InterruptedException {
+    publish("a", 0, 0);
+    try (TrackingEventStream stream = store.openStream(null)) {
+      assertThat(stream.peek()).isPresent();
+      assertThat(stream.peek()).isPresent();
+      assertThat(positionOf(stream.nextAvailable())).isEqualTo(1);
+      assertThat(stream.peek()).isEmpty();
+    }
+  }
+
+  @Test
+  void aFollowerThatLooksOnlyWhenToldMissesNothing() throws InterruptedException {
+    int events = 500;
+    List<Long> seen = new ArrayList<>();
+    Semaphore told = new Semaphore(1);
+    try (TrackingEventStream stream = store.openStream(null)) {
+      stream.setOnAvailableCallback(told::release);
+      Thread writer =
+          new Thread(
+              () -> IntStream.range(0, events).forEach(number -> publish("a", number, number)));
+      writer.start();
+      while (seen.size() < events) {
+        assertThat(told.tryAcquire(20, TimeUnit.SECONDS)).isTrue();
+        while (stream.hasNextAvailable()) {
+          seen.add(positionOf(stream.nextAvailable()));
+        }
+      }
+      writer.join();
+    }
+
+    assertThat(seen).isSorted().doesNotHaveDuplicates().hasSize(events);
+  }
+
+  private void publish(String aggregate, int first, int last) {
+    for (int number = first; number <= last; number++) {
+      store.publish(noted(aggregate, number));
+    }
+  }
+
+  private static long positionOf(TrackedEventMessage<?> event) {
+    TrackingToken token = event.trackingToken();
+    return token.position().orElseThrow();
+  }
+}
