@@ -24,6 +24,7 @@ final class SnapshotScan {
   private long read;
   private long rejected;
   private long unreadable;
+  private long misfits;
   private @Nullable RejectedRow lastIfRejected;
 
   SnapshotScan(CurrentRowRule rule, Consumer<RejectedRow> listener) {
@@ -45,6 +46,7 @@ final class SnapshotScan {
   private void reject(RowReading.Bad bad) {
     rejected++;
     lastIfRejected = bad.row();
+    misfits += bad.row().reason() == RowReason.WRONG_NUMBER_OF_FIELDS ? 1 : 0;
     if (bad.sorId() == null) {
       unreadable++;
     } else {
@@ -66,6 +68,11 @@ final class SnapshotScan {
 
   boolean isEmpty() {
     return read == 0;
+  }
+
+  /** Whether no row has as many fields as the header. */
+  boolean headerFitsNoRow() {
+    return misfits == read;
   }
 
   /** Whether the last row looks as if the file went on behind its end. */

@@ -41,6 +41,7 @@ class BrokenFilesTest {
         Arguments.of("PK\u0003\u0004 and so on", wrong, "archive"),
         Arguments.of("S\0o\0r\0I\0d\0", wrong, "binary"),
         Arguments.of("{\"error\": \"maintenance\"}", wrong, "no column"),
+        Arguments.of(";" + GOOD, wrong, "as many"),
         Arguments.of("a".repeat(1_100_000), wrong, "longer than a million"),
         Arguments.of(GOOD + "\"" + "a".repeat(1_100_000), wrong, "Line 4 is longer"));
   }

@@ -184,4 +184,13 @@ class RejectedRowsTest {
 
     assertThat(scanned.rows().get(0).unit().name()).isEqualTo("a b");
   }
+
+  @Test
+  void aQuoteBehindAControlCharacterIsAnOrdinaryOne() {
+    Scanned scanned =
+        Scanned.of(new Csv().add(row(id(1), "EntityName", "\u0001\"a")).add(row(id(2))));
+
+    assertThat(scanned.rows()).hasSize(2);
+    assertThat(scanned.rows().get(0).unit().name()).isEqualTo("\"a");
+  }
 }

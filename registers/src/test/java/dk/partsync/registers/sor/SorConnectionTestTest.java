@@ -86,10 +86,6 @@ class SorConnectionTestTest {
     assertNotReachable(register.sorDailyUrl(), "503");
     assertNotReachable(register.sorDailyUrl(), "silent");
     assertThat(register.requests()).hasSizeLessThanOrEqualTo(3);
-
-    URI url = register.sorDailyUrl();
-    register.close();
-    assertNotReachable(url, "No connection");
   }
 
   private void assertWrong(SorSource source, URI url, String words) {

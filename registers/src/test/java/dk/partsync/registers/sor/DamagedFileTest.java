@@ -14,13 +14,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 /** Whatever happens to the bytes of a file, reading it ends well or with a plain reason. */
-class DamagedFileProperties {
+class DamagedFileTest {
 
   private static final byte[] MEANINGFUL = {'"', ';', '\n', '\r', '=', 0, (byte) 0xff, 'x', '1'};
   private static final byte[] FILE = file();
   private static final Scanned WHOLE = Scanned.of(FILE, Scanned.TODAY);
 
-  @Property(tries = 1500)
+  @Property(tries = 500)
   void countsAddUpAndNothingButAPlainReasonIsThrown(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int changes) {
     byte[] damaged = damaged(new Random(seed), changes);
@@ -38,7 +38,7 @@ class DamagedFileProperties {
     }
   }
 
-  @Property(tries = 500)
+  @Property(tries = 300)
   void oneChangedByteCostsFewRows(@ForAll long seed) {
     byte[] damaged = damaged(new Random(seed), 1);
     try {
@@ -47,7 +47,8 @@ class DamagedFileProperties {
       assertThat(snapshot.chosen()).hasSizeGreaterThanOrEqualTo(units() - 2);
       assertThat(snapshot.rejected()).isLessThanOrEqualTo(2);
     } catch (SourceException e) {
-      assertThat(e).hasMessageMatching("(?s).*(mandatory|middle of a row|binary|instead of).*");
+      assertThat(e)
+          .hasMessageMatching("(?s).*(mandatory|middle of a row|as many|binary|instead of).*");
     }
   }
 

@@ -18,7 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** A unit that is written in any allowed way reads back equal. */
-class RoundTripProperties {
+class RoundTripTest {
 
   enum Wrapping {
     BARE,
@@ -57,7 +57,7 @@ class RoundTripProperties {
         Scanned.of(text.toString().getBytes(StandardCharsets.UTF_8), LocalDate.of(2026, 9, 20));
 
     assertThat(scanned.rejected()).isEmpty();
-    assertThat(scanned.rows()).extracting(RoundTripProperties::read).isEqualTo(units);
+    assertThat(scanned.rows()).extracting(RoundTripTest::read).isEqualTo(units);
   }
 
   private static String write(Unit unit, Shape shape) {
