@@ -14,11 +14,16 @@ final class FieldText {
     if (raw.isEmpty()) {
       return null;
     }
-    String text = raw.strip();
+    boolean bare = isVisibleAscii(raw.charAt(0)) && isVisibleAscii(raw.charAt(raw.length() - 1));
+    String text = bare ? raw : raw.strip();
     if (text.length() > EXCEL_START.length() && text.startsWith(EXCEL_START)) {
       text = unwrapped(text);
     }
     return text.isEmpty() ? null : text;
+  }
+
+  private static boolean isVisibleAscii(char c) {
+    return c > ' ' && c < 0x7f;
   }
 
   private static String unwrapped(String text) {

@@ -6,8 +6,8 @@ import dk.partsync.api.sync.RejectedRow;
 import dk.partsync.api.sync.RowReason;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +19,7 @@ final class SnapshotScan {
 
   private final CurrentRowRule rule;
   private final Consumer<RejectedRow> listener;
-  private final Map<SorId, ChosenRow> chosen = new HashMap<>();
+  private final Map<SorId, ChosenRow> chosen = new LinkedHashMap<>();
   private final Set<SorId> idsOfRejected = new HashSet<>();
   private long read;
   private long rejected;
