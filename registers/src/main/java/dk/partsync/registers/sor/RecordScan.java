@@ -4,6 +4,7 @@ package dk.partsync.registers.sor;
  * Finds where a record ends, seeing quotes as Commons CSV sees them: they mean something at the
  * start of a field only. A field may span a few lines when the record is well formed then; any
  * other record ends with its first line, so that a stray quote costs one row and not the file.
+ * Control characters that have no place in a text become spaces.
  */
 final class RecordScan {
 
@@ -14,6 +15,8 @@ final class RecordScan {
 
   private static final int MAX_LINES = 20;
   private static final int MAX_CHARS_OVER_LINES = 1 << 16;
+
+  private static final boolean[] SPECIAL = special();
 
   /** How many fields a record over several lines must have; 0 for the header, which has any. */
   private final int expectedFields;
@@ -51,7 +54,10 @@ final class RecordScan {
         return NEEDS_MORE;
       }
       char next = needsNext && i < to ? text[i] : 0;
-      if (c == '\n' || c == '\r') {
+      if (isControl(c)) {
+        text[i - 1] = ' ';
+        fieldStart = false;
+      } else if (c == '\n' || c == '\r') {
         i += c == '\r' && next == '\n' ? 1 : 0;
         if (lineEnds(i, i - from)) {
           return ended(i);
@@ -61,12 +67,36 @@ final class RecordScan {
       } else {
         outsideQuotes(c, i - 1);
       }
+      if (!fieldStart && !closed) {
+        i = skipPlain(text, i, to);
+      }
     }
     if (!complete) {
       return NEEDS_MORE;
     }
     lines += i > from ? 1 : 0;
     return ended(i);
+  }
+
+  /** The next character that may mean something: most do not, so this is where time goes. */
+  private static int skipPlain(char[] text, int from, int to) {
+    int i = from;
+    while (i < to && (text[i] > ';' ? text[i] != '\uFFFD' : !SPECIAL[text[i]])) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isControl(char c) {
+    return c < ' ' && c != '\n' && c != '\r' && c != '\t';
+  }
+
+  private static boolean[] special() {
+    boolean[] special = new boolean[';' + 1];
+    for (char c = 0; c < special.length; c++) {
+      special[c] = isControl(c) || c == '\n' || c == '\r' || c == '"' || c == ';';
+    }
+    return special;
   }
 
   private void reset() {

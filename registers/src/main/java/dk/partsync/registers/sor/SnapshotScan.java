@@ -6,8 +6,8 @@ import dk.partsync.api.sync.RejectedRow;
 import dk.partsync.api.sync.RowReason;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,11 +19,12 @@ final class SnapshotScan {
 
   private final CurrentRowRule rule;
   private final Consumer<RejectedRow> listener;
-  private final Map<SorId, ChosenRow> chosen = new HashMap<>();
+  private final Map<SorId, ChosenRow> chosen = new LinkedHashMap<>();
   private final Set<SorId> idsOfRejected = new HashSet<>();
   private long read;
   private long rejected;
   private long unreadable;
+  private long misfits;
   private @Nullable RejectedRow lastIfRejected;
 
   SnapshotScan(CurrentRowRule rule, Consumer<RejectedRow> listener) {
@@ -45,6 +46,7 @@ final class SnapshotScan {
   private void reject(RowReading.Bad bad) {
     rejected++;
     lastIfRejected = bad.row();
+    misfits += bad.row().reason() == RowReason.WRONG_NUMBER_OF_FIELDS ? 1 : 0;
     if (bad.sorId() == null) {
       unreadable++;
     } else {
@@ -66,6 +68,11 @@ final class SnapshotScan {
 
   boolean isEmpty() {
     return read == 0;
+  }
+
+  /** Whether no row has as many fields as the header. */
+  boolean headerFitsNoRow() {
+    return misfits == read;
   }
 
   /** Whether the last row looks as if the file went on behind its end. */

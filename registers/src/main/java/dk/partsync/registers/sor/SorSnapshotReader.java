@@ -49,6 +49,11 @@ public final class SorSnapshotReader {
       throw new SourceException(
           FailureCode.SOURCE_TRUNCATED, "The file ends in the middle of a row; try again later.");
     }
+    if (scan.headerFitsNoRow()) {
+      throw new SourceException(
+          FailureCode.SOURCE_WRONG_CONTENT,
+          "The header of the file is damaged: no row has as many fields; try again later.");
+    }
   }
 
   /**
