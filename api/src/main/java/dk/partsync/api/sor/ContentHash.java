@@ -14,13 +14,18 @@ final class ContentHash {
   private static final char END = '\u0001';
   private static final int BYTES = 16;
 
+  private static final ThreadLocal<ContentHash> PER_THREAD =
+      ThreadLocal.withInitial(ContentHash::new);
+
   private final StringBuilder text = new StringBuilder(512);
+  private final MessageDigest sha256 = sha256();
 
   private ContentHash() {}
 
   static String of(SorUnit unit) {
-    return new ContentHash()
-        .add(unit.name())
+    ContentHash hash = PER_THREAD.get();
+    hash.text.setLength(0);
+    return hash.add(unit.name())
         .add(unit.startDate())
         .add(unit.endDate())
         .address(unit.address())
@@ -82,7 +87,7 @@ final class ContentHash {
   }
 
   private String digest() {
-    byte[] hash = sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8));
+    byte[] hash = sha256.digest(text.toString().getBytes(StandardCharsets.UTF_8));
     return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, BYTES));
   }
 

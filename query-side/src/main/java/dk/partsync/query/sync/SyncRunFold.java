@@ -74,7 +74,7 @@ final class SyncRunFold {
       run.state = SyncRunState.PLANNING;
     } else if (event instanceof SyncRunPlanned planned) {
       run.plan = plan(planned);
-      run.state = planned.next();
+      run.state = planned.next() == SyncRunState.HELD ? SyncRunState.HELD : SyncRunState.APPLYING;
     } else if (event instanceof SyncChunkApplied chunk) {
       run.applied = run.applied.plus(chunk.counts());
       run.chunksApplied++;
