@@ -22,10 +22,10 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 final class PlanCursor implements PrimitiveIterator.OfLong {
 
   /** A chunk of the plan with what the source says of its units, closings left out. */
-  record Chunk(int number, List<PlannedChange> planned, List<SorRow> rows) {
+  record Chunk(int number, List<PlannedChange> planned, int wanted, List<SorRow> rows) {
 
     boolean isFull() {
-      return rows.size() == planned.stream().filter(PlanCursor::hasRow).count();
+      return rows.size() == wanted;
     }
   }
 
