@@ -79,8 +79,10 @@ final class PlanCursor implements PrimitiveIterator.OfLong {
   private void load(int number) {
     String id = SyncPlanPart.idOfChunk(String.valueOf(job.planId()), number);
     SyncChangesPlanned part = (SyncChangesPlanned) events.readEvents(id).next().getPayload();
-    waiting.add(new Chunk(number, part.changes(), new ArrayList<>()));
-    part.changes().stream().filter(PlanCursor::hasRow).map(PlannedChange::line).forEach(lines::add);
+    List<Long> wanted =
+        part.changes().stream().filter(PlanCursor::hasRow).map(PlannedChange::line).toList();
+    waiting.add(new Chunk(number, part.changes(), wanted.size(), new ArrayList<>()));
+    lines.addAll(wanted);
   }
 
   private static boolean hasRow(PlannedChange change) {
