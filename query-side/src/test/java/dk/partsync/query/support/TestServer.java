@@ -11,11 +11,12 @@ import com.mongodb.event.CommandStartedEvent;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.bson.BsonDocument;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** The servers that the suites run against; every start begins with an empty database. */
+/** The servers that the suites run against; every start makes an empty database. */
 public enum TestServer {
   STAND_IN {
     @Override
@@ -32,8 +33,6 @@ public enum TestServer {
       return new Running(address, () -> {});
     }
   };
-
-  private static final String DATABASE = "partsync-query-side-test";
 
   public abstract Running start();
 
@@ -53,9 +52,7 @@ public enum TestServer {
                   .applyConnectionString(new ConnectionString(address))
                   .addCommandListener(this)
                   .build());
-      mongo = new MongoTemplate(client, DATABASE);
-      mongo.getDb().drop();
-      commands.clear();
+      mongo = new MongoTemplate(client, "partsync-test-" + UUID.randomUUID());
     }
 
     @Override
@@ -65,6 +62,7 @@ public enum TestServer {
 
     @Override
     public void close() {
+      mongo.getDb().drop();
       client.close();
       stop.run();
     }
