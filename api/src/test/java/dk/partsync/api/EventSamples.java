@@ -55,20 +55,20 @@ import java.util.List;
 /** One of every event, with every field filled in. */
 final class EventSamples {
 
-  private static final String PARTY = "sor-9999031000016002";
+  private static final String PARTY = "sor-7770031000016004";
   private static final String RUN = "run-1";
   private static final String PLAN = "plan-1";
   private static final LocalDate START = LocalDate.of(2012, 2, 1);
   private static final LocalDate END = LocalDate.of(2026, 12, 31);
   private static final SorAddress ADDRESS =
       new SorAddress(
-          "Prøvevej",
+          "Egernvej",
           "12",
           "3",
           "tv",
-          "Indgang 4B",
+          "Port C2",
           "9999",
-          "Prøveby",
+          "Egholm",
           "1082",
           "DK",
           new BigDecimal("574123.45"),
@@ -85,17 +85,17 @@ final class EventSamples {
           "5799999000119");
   private static final SorAffiliation AFFILIATION =
       new SorAffiliation(
-          "9999011000016008",
-          "Prøveregionen",
+          "7770011000016005",
+          "Egholm Region",
           "99999993",
           "region",
-          "9999021000016004",
-          "Prøvehospitalet",
+          "7770021000016001",
+          "Egholm Sygehus",
           "hospital",
-          "9999021000016004");
+          "7770021000016001");
   static final SorUnit UNIT =
       new SorUnit(
-          "Prøvehospitalet; \"Hjerneafsnit\" Ø",
+          "Egholm Sygehus; \"Sengeafsnit\" Ø",
           ADDRESS,
           CONTACT_DATA,
           CLASSIFICATION,
@@ -118,15 +118,15 @@ final class EventSamples {
 
   static final List<Object> ALL =
       List.of(
-          new SorUnitImported(PARTY, "9999031000016002", UNIT, STAMP),
-          new SorUnitRenamed(PARTY, "Hjerneafsnit Øst", STAMP),
+          new SorUnitImported(PARTY, "7770031000016004", UNIT, STAMP),
+          new SorUnitRenamed(PARTY, "Sengeafsnit Øst", STAMP),
           new SorUnitMoved(PARTY, ADDRESS, STAMP),
           new SorUnitContactDataChanged(PARTY, CONTACT_DATA, STAMP),
           new SorUnitReclassified(PARTY, CLASSIFICATION, STAMP),
           new SorUnitTransferred(PARTY, AFFILIATION, STAMP),
           new SorUnitPeriodChanged(PARTY, START, END, STAMP),
           new SorUnitReopened(PARTY, END, STAMP),
-          new SorUnitClosed(PARTY, END, true, List.of("9999041000016009")),
+          new SorUnitClosed(PARTY, END, true, List.of("7770041000016006")),
           new SyncRunStarted(
               RUN,
               Register.SOR,
@@ -151,15 +151,15 @@ final class EventSamples {
               0,
               List.of(
                   new PlannedChange(
-                      SyncAction.CREATE, "9999031000016002", 2, "Ny", null, false, List.of()),
+                      SyncAction.CREATE, "7770031000016004", 2, "Ny", null, false, List.of()),
                   new PlannedChange(
                       SyncAction.CLOSE,
-                      "9999041000016009",
+                      "7770041000016006",
                       0,
                       null,
                       END,
                       true,
-                      List.of("9999031000016002")))),
+                      List.of("7770031000016004")))),
           new SyncRunPlanned(
               RUN,
               PLAN,

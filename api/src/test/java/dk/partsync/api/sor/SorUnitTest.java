@@ -16,15 +16,15 @@ class SorUnitTest {
 
   @Test
   void theAddressLineJoinsItsPartsAsTheRegisterDocumentSays() {
-    assertThat(address("Prøvevej", "12", "3", "tv", "Indgang 4B").line())
-        .isEqualTo("Prøvevej 12, 3 tv, Indgang 4B");
+    assertThat(address("Egernvej", "12", "3", "tv", "Port C2").line())
+        .isEqualTo("Egernvej 12, 3 tv, Port C2");
   }
 
   @Test
   void emptyPartsLeaveNoSeparatorsBehind() {
-    assertThat(address("Prøvevej", "12", null, null, null).line()).isEqualTo("Prøvevej 12");
-    assertThat(address("Prøvevej", null, null, "tv", null).line()).isEqualTo("Prøvevej, tv");
-    assertThat(address(null, null, null, null, "Indgang 4B").line()).isEqualTo("Indgang 4B");
+    assertThat(address("Egernvej", "12", null, null, null).line()).isEqualTo("Egernvej 12");
+    assertThat(address("Egernvej", null, null, "tv", null).line()).isEqualTo("Egernvej, tv");
+    assertThat(address(null, null, null, null, "Port C2").line()).isEqualTo("Port C2");
     assertThat(address(null, null, null, null, null).line()).isEmpty();
   }
 

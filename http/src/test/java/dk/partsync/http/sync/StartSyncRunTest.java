@@ -126,6 +126,13 @@ class StartSyncRunTest extends HttpTest {
   }
 
   @Test
+  void isRealUnlessADryRunIsAskedFor() {
+    post("/api/sync-runs", "{\"register\":\"SOR\"}");
+
+    assertThat(((StartSyncRun) backend.onlyCommand().getPayload()).dryRun()).isFalse();
+  }
+
+  @Test
   void listsEverythingThatIsMissing() {
     MvcTestResult answer = post("/api/sync-runs", "{}");
 
@@ -136,7 +143,7 @@ class StartSyncRunTest extends HttpTest {
         .bodyJson()
         .extractingPath("$.errors[*].field")
         .asArray()
-        .containsExactly("register", "dryRun");
+        .containsExactly("register");
   }
 
   @Test

@@ -36,7 +36,7 @@ final class Csv {
     fields.put("EntityName", "Prøveklinikken");
     fields.put("FirstFromDate", "2020-01-01");
     fields.put("UpdatedAt", "2026-01-02");
-    fields.put("PostalAddressStreetName", "Prøvevej");
+    fields.put("PostalAddressStreetName", "Egernvej");
     fields.put("PostalAddressCountryIdCode", "DK");
     for (int i = 0; i < columnsAndRawFields.length; i += 2) {
       fields.put(columnsAndRawFields[i], columnsAndRawFields[i + 1]);

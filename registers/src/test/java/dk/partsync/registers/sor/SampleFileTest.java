@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The made-up sample of registers/sor.md section 7 and its variants of section 8, night 10. */
+/** A made-up sample in the format of registers/sor.md and its variants of section 8, night 10. */
 class SampleFileTest {
 
   @Test
@@ -27,11 +27,11 @@ class SampleFileTest {
     SorUnit unit = row.unit();
 
     assertThat(row.line()).isEqualTo(4);
-    assertThat(row.sorId().value()).isEqualTo("9999031000016002");
-    assertThat(unit.partyName()).isEqualTo("Prøvehospitalet; \"Hjerneafsnit\" Ø");
-    assertThat(unit.address().line()).isEqualTo("Prøvevej 12, 3 tv, Indgang 4B");
+    assertThat(row.sorId().value()).isEqualTo("7770031000016004");
+    assertThat(unit.partyName()).isEqualTo("Egholm Sygehus; \"Sengeafsnit\" Ø");
+    assertThat(unit.address().line()).isEqualTo("Egernvej 12, 3 tv, Port C2");
     assertThat(unit.address().postCode()).isEqualTo("9999");
-    assertThat(unit.address().district()).isEqualTo("Prøveby");
+    assertThat(unit.address().district()).isEqualTo("Egholm");
     assertThat(unit.address().regionCode()).isEqualTo("1082");
     assertThat(unit.address().country()).isEqualTo("DK");
     assertThat(unit.address().east()).isEqualTo(new BigDecimal("574123.45"));
@@ -47,8 +47,8 @@ class SampleFileTest {
         .containsExactly(new SorSpeciality("394591006", "neurologi"));
     assertThat(unit.affiliation().ownerCvr()).isEqualTo("99999993");
     assertThat(unit.affiliation().ownerType()).isEqualTo("region");
-    assertThat(unit.affiliation().institutionSorId()).isEqualTo("9999021000016004");
-    assertThat(unit.affiliation().institutionName()).isEqualTo("Prøvehospitalet");
+    assertThat(unit.affiliation().institutionSorId()).isEqualTo("7770021000016001");
+    assertThat(unit.affiliation().institutionName()).isEqualTo("Egholm Sygehus");
     assertThat(unit.affiliation().parentSorId()).isNull();
     assertThat(unit.startDate()).isEqualTo(LocalDate.of(2012, 2, 1));
     assertThat(unit.endDate()).isNull();
