@@ -75,10 +75,7 @@ final class SorPlanner {
     if (unit == null) {
       return SyncAction.CREATE;
     }
-    if (unit.closed()) {
-      return SyncAction.REOPEN;
-    }
-    if (unit.stamp().contentHash().equals(row.stamp().contentHash())) {
+    if (!unit.closed() && unit.stamp().contentHash().equals(row.stamp().contentHash())) {
       unchanged++;
       return null;
     }
@@ -86,7 +83,7 @@ final class SorPlanner {
       olderThanKnown++;
       return null;
     }
-    return SyncAction.CHANGE;
+    return unit.closed() ? SyncAction.REOPEN : SyncAction.CHANGE;
   }
 
   private void add(PlannedChange change) {

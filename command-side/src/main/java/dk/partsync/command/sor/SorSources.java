@@ -38,8 +38,14 @@ final class SorSources {
     }
   }
 
+  /** Whether the file of a source is here, unaltered. */
   boolean has(SourceFile source) {
-    return Files.isRegularFile(path(source.sha256()));
+    Path file = path(source.sha256());
+    try {
+      return Files.isRegularFile(file) && Sha256.of(file).equals(source.sha256());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -48,16 +54,11 @@ final class SorSources {
    * @throws SourceException SOURCE_LOST when it is gone or holds something else
    */
   Path open(SourceFile source) {
-    Path file = path(source.sha256());
-    try {
-      if (Files.isRegularFile(file) && Sha256.of(file).equals(source.sha256())) {
-        return file;
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    if (!has(source)) {
+      throw new SourceException(
+          FailureCode.SOURCE_LOST, "The downloaded file is gone or was altered; start a new run.");
     }
-    throw new SourceException(
-        FailureCode.SOURCE_LOST, "The downloaded file is gone or was altered; start a new run.");
+    return path(source.sha256());
   }
 
   /** Deletes every file but those of the given digests. */

@@ -85,8 +85,7 @@ public class SyncRun {
       fail(FailureCode.COUNTS_DO_NOT_ADD_UP, "The counts of the plan do not add up.");
       return;
     }
-    List<HoldReason> reasons =
-        start.firstImport() ? List.of() : brake().judge(found.counts(), isSourceOlder());
+    List<HoldReason> reasons = brake().judge(found.counts(), isSourceOlder());
     List<String> warnings = new ArrayList<>(found.warnings());
     boolean holds = !reasons.isEmpty() && !start.dryRun();
     if (start.dryRun()) {
@@ -126,7 +125,7 @@ public class SyncRun {
 
   void requireNext(int chunk) {
     require(SyncRunState.APPLYING);
-    if (chunk != nextChunk) {
+    if (chunk != nextChunk || chunk >= chunks()) {
       throw wrongState("chunk " + chunk + " is not the next of the run");
     }
   }
