@@ -76,12 +76,9 @@ final class SyncWork implements AutoCloseable {
       Thread.currentThread().interrupt();
     } catch (CommandRejected e) {
       log.info("Run {} went no further: {}", job.runId(), e.getMessage());
-    } catch (SourceException e) {
-      fail(job, e.code(), String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
       if (!Thread.currentThread().isInterrupted()) {
-        log.error("Run {} failed in state {}", job.runId(), job.state(), e);
-        fail(job, FailureCode.INTERNAL, "An unexpected error; the log has the details.");
+        fail(job, e);
       }
     } finally {
       active.remove(Step.of(job));
@@ -94,6 +91,15 @@ final class SyncWork implements AutoCloseable {
       case PLANNING -> work(job).plan(job);
       case APPLYING -> work(job).apply(job);
       default -> log.info("Run {} waits for a person or has ended: {}", job.runId(), job.state());
+    }
+  }
+
+  private void fail(SyncJob job, RuntimeException reason) {
+    if (reason instanceof SourceException source) {
+      fail(job, source.code(), String.valueOf(source.getMessage()));
+    } else {
+      log.error("Run {} failed in state {}", job.runId(), job.state(), reason);
+      fail(job, FailureCode.INTERNAL, "An unexpected error; the log has the details.");
     }
   }
 
