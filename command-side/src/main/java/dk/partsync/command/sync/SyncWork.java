@@ -107,7 +107,10 @@ final class SyncWork implements AutoCloseable {
     try {
       commands.send(new FailSyncRun(job.runId(), code, text));
     } catch (RuntimeException e) {
-      log.warn("Run {} could not be ended and will be taken up again", job.runId(), e);
+      // the end of a run interrupts its work, which may still wait for the answer
+      if (!Thread.currentThread().isInterrupted()) {
+        log.warn("Run {} could not be ended and will be taken up again", job.runId(), e);
+      }
     }
   }
 
