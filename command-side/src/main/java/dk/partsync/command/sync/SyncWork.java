@@ -76,12 +76,9 @@ final class SyncWork implements AutoCloseable {
       Thread.currentThread().interrupt();
     } catch (CommandRejected e) {
       log.info("Run {} went no further: {}", job.runId(), e.getMessage());
-    } catch (SourceException e) {
-      fail(job, e.code(), String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
       if (!Thread.currentThread().isInterrupted()) {
-        log.error("Run {} failed in state {}", job.runId(), job.state(), e);
-        fail(job, FailureCode.INTERNAL, "An unexpected error; the log has the details.");
+        fail(job, e);
       }
     } finally {
       active.remove(Step.of(job));
@@ -97,11 +94,23 @@ final class SyncWork implements AutoCloseable {
     }
   }
 
+  private void fail(SyncJob job, RuntimeException reason) {
+    if (reason instanceof SourceException source) {
+      fail(job, source.code(), String.valueOf(source.getMessage()));
+    } else {
+      log.error("Run {} failed in state {}", job.runId(), job.state(), reason);
+      fail(job, FailureCode.INTERNAL, "An unexpected error; the log has the details.");
+    }
+  }
+
   private void fail(SyncJob job, FailureCode code, String text) {
     try {
       commands.send(new FailSyncRun(job.runId(), code, text));
     } catch (RuntimeException e) {
-      log.warn("Run {} could not be ended and will be taken up again", job.runId(), e);
+      // the end of a run interrupts its work, which may still wait for the answer
+      if (!Thread.currentThread().isInterrupted()) {
+        log.warn("Run {} could not be ended and will be taken up again", job.runId(), e);
+      }
     }
   }
 

@@ -6,7 +6,6 @@ import dk.partsync.api.sync.Register;
 import dk.partsync.api.sync.SyncRunPage;
 import dk.partsync.api.sync.SyncRunView;
 import dk.partsync.http.Caller;
-import dk.partsync.http.Commands;
 import dk.partsync.http.Faults;
 import dk.partsync.http.NextLink;
 import dk.partsync.http.Queries;
@@ -36,12 +35,12 @@ class SyncRunController {
 
   private static final int MAX_LIMIT = 200;
 
-  private final Commands commands;
+  private final SyncRunStart start;
   private final Queries queries;
   private final SyncRuns runs;
 
-  SyncRunController(Commands commands, Queries queries, SyncRuns runs) {
-    this.commands = commands;
+  SyncRunController(SyncRunStart start, Queries queries, SyncRuns runs) {
+    this.start = start;
     this.queries = queries;
     this.runs = runs;
   }
@@ -59,7 +58,7 @@ class SyncRunController {
           @Nullable String idempotencyKey,
       Caller caller) {
     String runId = RunIds.idFor(caller.who(), idempotencyKey);
-    commands.send(request.toCommand(runId), caller);
+    start.make(request.toCommand(runId), caller);
     return RunLink.accepted(runId);
   }
 

@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.partsync.api.CommandRejected;
 import dk.partsync.api.RejectionCode;
 import dk.partsync.api.access.MetaKeys;
+import dk.partsync.api.sync.FindSyncRun;
 import dk.partsync.api.sync.Register;
 import dk.partsync.api.sync.StartSyncRun;
 import dk.partsync.api.sync.SyncMode;
+import dk.partsync.api.sync.SyncRunState;
+import dk.partsync.api.sync.SyncRunView;
 import dk.partsync.http.HttpTest;
+import dk.partsync.http.Samples;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +33,41 @@ class StartSyncRunTest extends HttpTest {
   @BeforeEach
   void runsStart() {
     backend.handle(StartSyncRun.class, StartSyncRun::runId);
+    backend.answer(
+        FindSyncRun.class, SyncRunView.class, query -> Samples.run(1, SyncRunState.FETCHING));
+  }
+
+  @Test
+  void waitsUntilTheRunCanBeRead() {
+    AtomicBoolean shown = new AtomicBoolean();
+    backend.answer(FindSyncRun.class, SyncRunView.class, query -> null);
+    backend.handle(
+        StartSyncRun.class,
+        command -> {
+          CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS)
+              .execute(
+                  () -> {
+                    shown.set(true);
+                    backend.emit(FindSyncRun.class, Samples.run(1, SyncRunState.FETCHING));
+                  });
+          return command.runId();
+        });
+
+    assertThat(post("/api/sync-runs", DRY)).hasStatus(HttpStatus.ACCEPTED);
+    assertThat(shown).isTrue();
+    assertThat(backend.openSubscriptions()).isZero();
+  }
+
+  @Test
+  void answersAcceptedAlsoWhenTheRunCannotBeReadYet() {
+    backend.answer(
+        FindSyncRun.class,
+        SyncRunView.class,
+        query -> {
+          throw new IllegalStateException("no view");
+        });
+
+    assertThat(post("/api/sync-runs", DRY)).hasStatus(HttpStatus.ACCEPTED);
   }
 
   @Test
