@@ -16,8 +16,9 @@ import org.springframework.context.annotation.Configuration;
  * Event processors, each named, pooled and given its own stores; the wiring test holds that none is
  * left to a default.
  *
- * <p>Projections are as the query side wants them. The saga has one segment and takes one event at
- * a time: a run's steps are few and in order.
+ * <p>Projections are as the query side wants them; a reset clears their dead letters too, for the
+ * events of those are among the ones that come again. The saga has one segment and takes one event
+ * at a time: a run's steps are few and in order.
  */
 @Configuration
 class ProcessorConfiguration {
@@ -44,7 +45,9 @@ class ProcessorConfiguration {
             .registerDeadLetterQueue(
                 projection.group(), c -> deadLetters.queueOf(projection.group()))
             .registerDeadLetterPolicy(
-                projection.group(), c -> new DeadLetterAlarm(projection.group()));
+                projection.group(), c -> new DeadLetterAlarm(projection.group()))
+            .registerDeadLetteringEventHandlerInvokerConfiguration(
+                projection.group(), (c, invoker) -> invoker.allowReset(true));
         pooled(processing, projection);
       }
       processing.registerTokenStore(SAGA.group(), c -> sagaTokens);

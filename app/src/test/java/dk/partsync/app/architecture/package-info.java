@@ -1,0 +1,4 @@
+@NullMarked
+package dk.partsync.app.architecture;
+
+import org.jspecify.annotations.NullMarked;

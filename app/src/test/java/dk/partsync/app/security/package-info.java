@@ -1,0 +1,4 @@
+@NullMarked
+package dk.partsync.app.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.partsync.app.startup;
+
+import org.jspecify.annotations.NullMarked;

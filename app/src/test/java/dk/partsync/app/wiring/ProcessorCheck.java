@@ -1,0 +1,158 @@
+package dk.partsync.app.wiring;
+
+import static org.springframework.test.util.ReflectionTestUtils.getField;
+import static org.springframework.test.util.ReflectionTestUtils.invokeMethod;
+
+import dk.partsync.api.ProcessingGroups;
+import dk.partsync.query.QuerySide;
+import dk.partsync.sagas.sync.SyncRunSaga;
+import dk.partsync.store.SqliteEventStore;
+import dk.partsync.store.SqliteSagaStore;
+import dk.partsync.store.SqliteTokenStore;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
+import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvoker;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.extensions.mongo.eventhandling.deadletter.MongoSequencedDeadLetterQueue;
+import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenStore;
+import org.axonframework.messaging.timeout.UnitOfWorkTimeoutInterceptor;
+
+/** Finds what of the event processors is left to a default of the framework or left out. */
+final class ProcessorCheck {
+
+  private static final String ALARM = "dk.partsync.app.axon.DeadLetterAlarm";
+
+  private final EventProcessingConfiguration processing;
+  private final Findings findings = new Findings();
+
+  private ProcessorCheck(EventProcessingConfiguration processing) {
+    this.processing = processing;
+  }
+
+  static List<String> findingsIn(Configuration axon) {
+    ProcessorCheck check = new ProcessorCheck(axon.eventProcessingConfiguration());
+    check.names();
+    for (QuerySide.Processor projection : QuerySide.PROCESSORS) {
+      check.processor(projection);
+      check.projection(projection.group());
+    }
+    check.processor(new QuerySide.Processor(ProcessingGroups.SYNC_RUN_SAGA, 1, 1));
+    check.saga();
+    return check.findings.list();
+  }
+
+  private void names() {
+    Set<String> wanted = new HashSet<>(ProcessingGroups.PROJECTIONS);
+    wanted.add(ProcessingGroups.SYNC_RUN_SAGA);
+    findings.expect("processors", wanted, processing.eventProcessors().keySet());
+    findings.expect(
+        "projections of the query side",
+        ProcessingGroups.PROJECTIONS,
+        QuerySide.PROCESSORS.stream().map(QuerySide.Processor::group).toList());
+  }
+
+  private void processor(QuerySide.Processor wanted) {
+    String group = wanted.group();
+    EventProcessor processor = processing.eventProcessors().get(group);
+    findings.expectType(group + " processor", PooledStreamingEventProcessor.class, processor);
+    if (!(processor instanceof PooledStreamingEventProcessor pooled)) {
+      return;
+    }
+    Object coordinator = getField(pooled, "coordinator");
+    findings.expect(
+        group + " segments", wanted.segments(), getField(coordinator, "initialSegmentCount"));
+    findings.expect(group + " batch", wanted.batchSize(), getField(pooled, "batchSize"));
+    findings.expect(group + " initial token", TwoEnds.TAIL, TwoEnds.chosenBy(initialToken(pooled)));
+    findings.expectType(
+        group + " source", SqliteEventStore.class, getField(pooled, "messageSource"));
+    findings.expectType(
+        group + " error handler", PropagatingErrorHandler.class, getField(pooled, "errorHandler"));
+    findings.expect(
+        group + " timeouts",
+        List.of(),
+        processing.interceptorsFor(group).stream()
+            .filter(UnitOfWorkTimeoutInterceptor.class::isInstance)
+            .toList());
+  }
+
+  private void projection(String group) {
+    Object tokens = processing.tokenStore(group);
+    findings.expectType(group + " token store", MongoTokenStore.class, tokens);
+    if (tokens instanceof MongoTokenStore) {
+      findings.expect(group + " claim", Duration.ofSeconds(10), getField(tokens, "claimTimeout"));
+      findings.expect(
+          group + " node",
+          ManagementFactory.getRuntimeMXBean().getName(),
+          getField(tokens, "nodeId"));
+    }
+    Object queue = processing.deadLetterQueue(group).orElse(null);
+    findings.expectType(group + " dead letters", MongoSequencedDeadLetterQueue.class, queue);
+    if (queue instanceof MongoSequencedDeadLetterQueue<?>) {
+      findings.expect(group + " letters of", group, getField(queue, "processingGroup"));
+    }
+    findings.expect(
+        group + " policy",
+        ALARM,
+        processing.deadLetterPolicy(group).map(policy -> policy.getClass().getName()).orElse(null));
+    invokers(group).forEach(invoker -> invoker(group, invoker));
+  }
+
+  private void invoker(String group, EventHandlerInvoker invoker) {
+    findings.expectType(group + " invoker", DeadLetteringEventHandlerInvoker.class, invoker);
+    if (invoker instanceof SimpleEventHandlerInvoker) {
+      findings.expectType(
+          group + " listener error handler",
+          PropagatingErrorHandler.class,
+          getField(invoker, "listenerInvocationErrorHandler"));
+    }
+    if (invoker instanceof DeadLetteringEventHandlerInvoker) {
+      findings.expect(group + " reset clears letters", true, getField(invoker, "allowReset"));
+    }
+  }
+
+  private void saga() {
+    String group = ProcessingGroups.SYNC_RUN_SAGA;
+    findings.expect("group of the saga", group, processing.sagaProcessingGroup(SyncRunSaga.class));
+    findings.expectType(
+        group + " token store", SqliteTokenStore.class, processing.tokenStore(group));
+    findings.expect(group + " dead letters", false, processing.deadLetterQueue(group).isPresent());
+    findings.expectType(
+        group + " listener error handler",
+        PropagatingErrorHandler.class,
+        processing.listenerInvocationErrorHandler(group));
+    for (EventHandlerInvoker manager : invokers(group)) {
+      Object repository = getField(manager, "sagaRepository");
+      findings.expectType(
+          group + " store", SqliteSagaStore.class, getField(repository, "sagaStore"));
+    }
+  }
+
+  private List<EventHandlerInvoker> invokers(String group) {
+    EventProcessor processor = processing.eventProcessors().get(group);
+    List<EventHandlerInvoker> invokers = new ArrayList<>();
+    if (processor != null) {
+      EventHandlerInvoker all = invokeMethod(processor, "eventHandlerInvoker");
+      for (Object delegate : (List<?>) getField(all, "delegates")) {
+        invokers.add((EventHandlerInvoker) delegate);
+      }
+    }
+    findings.expect(group + " has handlers", false, invokers.isEmpty());
+    return invokers;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Function<Object, Object> initialToken(PooledStreamingEventProcessor pooled) {
+    return (Function<Object, Object>) getField(pooled, "initialToken");
+  }
+}

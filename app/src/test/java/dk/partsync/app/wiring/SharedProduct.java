@@ -1,0 +1,57 @@
+package dk.partsync.app.wiring;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Gives tests that leave no traces one product between them: it logs as it would in production, but
+ * no logger is quieter than INFO and the product's own say everything.
+ */
+public final class SharedProduct implements ParameterResolver {
+
+  private static final String[] TALKATIVE = {
+    "--logging.level.dk.partsync=DEBUG",
+    "--logging.level.org.axonframework=INFO",
+    "--logging.level.org.mongodb.driver=INFO",
+    "--logging.level.de.bwaldvogel=INFO"
+  };
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == StartedProduct.class;
+  }
+
+  @Override
+  public StartedProduct resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(Namespace.create(SharedProduct.class))
+        .computeIfAbsent(Running.class, key -> Running.start(), Running.class)
+        .product;
+  }
+
+  private record Running(StartedProduct product, Path data) implements AutoCloseable {
+
+    static Running start() {
+      try {
+        Path data = Files.createTempDirectory("partsync-shared");
+        return new Running(StartedProduct.start(data, java.util.List.of(), TALKATIVE), data);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      product.close();
+      FileSystemUtils.deleteRecursively(data);
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package dk.partsync.app.wiring;
+
+import dk.partsync.app.Partsync;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole product in this process, on a free port and a data directory of its own. */
+public final class StartedProduct implements AutoCloseable {
+
+  private static final Pattern PASSWORD_LINE =
+      Pattern.compile("^  (\\S+) +([0-9a-z]{20,})$", Pattern.MULTILINE);
+  private static final List<String> QUIET =
+      List.of("--server.port=0", "--logging.threshold.console=ERROR");
+
+  private final ConfigurableApplicationContext context;
+  private final LogCapture log;
+  private final String printed;
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  private StartedProduct(ConfigurableApplicationContext context, LogCapture log, String printed) {
+    this.context = context;
+    this.log = log;
+    this.printed = printed;
+  }
+
+  /** Starts with the further bean classes and command line arguments. */
+  public static StartedProduct start(Path data, List<Class<?>> further, String... arguments) {
+    LogCapture log = new LogCapture();
+    SpringApplication application =
+        new SpringApplication(
+            Stream.concat(Stream.of(Partsync.class), further.stream()).toArray(Class<?>[]::new));
+    application.addInitializers(log);
+    List<String> all = new ArrayList<>(QUIET);
+    all.add("--partsync.data-dir=" + data);
+    all.addAll(Arrays.asList(arguments));
+    PrintStream out = System.out;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      ConfigurableApplicationContext context = application.run(all.toArray(String[]::new));
+      return new StartedProduct(context, log, printed.toString(StandardCharsets.UTF_8));
+    } finally {
+      System.setOut(out);
+    }
+  }
+
+  public static StartedProduct start(Path data) {
+    return start(data, List.of());
+  }
+
+  public ConfigurableApplicationContext context() {
+    return context;
+  }
+
+  public <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  /** What the start printed to the console. */
+  public String printed() {
+    return printed;
+  }
+
+  public List<String> logLines() {
+    return log.lines();
+  }
+
+  /** The generated passwords by user, empty when the start printed none. */
+  public Map<String, String> passwords() {
+    return PASSWORD_LINE
+        .matcher(printed)
+        .results()
+        .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2)));
+  }
+
+  /** Basic credentials of a user whose password this start has printed. */
+  public String credentials(String user) {
+    return Credentials.basic(user, passwords().get(user));
+  }
+
+  public int port() {
+    return ((WebServerApplicationContext) context).getWebServer().getPort();
+  }
+
+  public HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
+  }
+
+  public HttpResponse<String> get(String path) {
+    return send(request(path).build());
+  }
+
+  public HttpResponse<String> get(String path, String credentials) {
+    return send(request(path).header("Authorization", credentials).build());
+  }
+
+  public HttpResponse<String> send(HttpRequest request) {
+    try {
+      return http.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

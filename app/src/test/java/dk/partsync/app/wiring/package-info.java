@@ -1,0 +1,4 @@
+@NullMarked
+package dk.partsync.app.wiring;
+
+import org.jspecify.annotations.NullMarked;
