@@ -8,7 +8,8 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The unit is no longer in the complete snapshot (registers/sor.md section 5.4).
+ * The unit is no longer in the complete snapshot (registers/sor.md section 5.4). What SOR last said
+ * of it stays as it was.
  *
  * @param endDate last valid day
  * @param endDateInferred whether the day is the run's own and not the register's
@@ -30,6 +31,6 @@ public record SorUnitClosed(
 
   @Override
   public SorUnit applyTo(SorUnit before) {
-    return before.withPeriod(before.startDate(), endDate);
+    return before;
   }
 }

@@ -57,7 +57,7 @@ final class PartyFold {
         before.id(),
         version,
         before.sorId(),
-        SorUnitFold.evolve(before.unit(), event),
+        event.applyTo(before.unit()),
         PeriodFold.evolve(before.period(), event),
         at,
         stamp == null ? before.sourceUpdatedAt() : stamp.updatedAt(),
