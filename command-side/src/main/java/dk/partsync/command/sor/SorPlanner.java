@@ -23,6 +23,7 @@ final class SorPlanner {
   private final EnumMap<SyncAction, Long> actions = new EnumMap<>(SyncAction.class);
   private long unchanged;
   private long olderThanKnown;
+  private long leftAlone;
   private long cut;
 
   SorPlanner(SorSnapshot snapshot, Map<SorId, KnownSorUnit> known) {
@@ -51,6 +52,12 @@ final class SorPlanner {
       add(closing);
     }
     List<String> warnings = new ArrayList<>(closings.warnings());
+    if (leftAlone > 0) {
+      warnings.add(
+          "Known units left as they are because one of their rows was rejected: "
+              + leftAlone
+              + ".");
+    }
     if (!snapshot.missingOptionalColumns().isEmpty()) {
       warnings.add(
           "The file lacks columns that SOR is expected to have: "
@@ -74,6 +81,10 @@ final class SorPlanner {
   private @Nullable SyncAction action(ChosenRow row, @Nullable KnownSorUnit unit) {
     if (unit == null) {
       return SyncAction.CREATE;
+    }
+    if (snapshot.idsOfRejected().contains(row.sorId())) {
+      leftAlone++;
+      return null;
     }
     if (!unit.closed() && unit.stamp().contentHash().equals(row.stamp().contentHash())) {
       unchanged++;
@@ -99,7 +110,7 @@ final class SorPlanner {
         unchanged,
         count(SyncAction.REOPEN),
         snapshot.rejected(),
-        snapshot.superseded() + olderThanKnown,
+        snapshot.superseded() + olderThanKnown + leftAlone,
         count(SyncAction.CLOSE),
         closings.withheld(),
         cut,

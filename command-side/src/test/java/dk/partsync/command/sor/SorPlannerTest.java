@@ -119,6 +119,28 @@ class SorPlannerTest {
   }
 
   @Test
+  @DisplayName(
+      "N-21 a known unit with a rejected row beside a good one stays as it is, and is told")
+  void aKnownUnitWithARejectedRowBesideAGoodOneStaysAsItIs() {
+    SorSnapshot snapshot =
+        new SorSnapshot(
+            List.of(row(ONE, "B", LATER), row(TWO, "C", LATER)),
+            4,
+            2,
+            0,
+            Set.of(ONE, TWO),
+            0,
+            List.of());
+    SorPlan plan = plan(snapshot, Map.of(ONE, known(row(ONE, "A", EDITED), false)));
+
+    assertThat(plan.changes()).containsExactly(change(SyncAction.CREATE, row(TWO, "C", LATER)));
+    assertThat(plan.counts().superseded()).isOne();
+    assertThat(plan.counts().addsUp()).isTrue();
+    assertThat(plan.warnings())
+        .containsExactly("Known units left as they are because one of their rows was rejected: 1.");
+  }
+
+  @Test
   void cutValuesOfUnchangedUnitsAreNotCountedAgain() {
     SorSnapshot snapshot = Snapshots.of(row(ONE, "", EDITED), row(TWO, "", EDITED));
     SorPlan plan = plan(snapshot, Map.of(ONE, known(row(ONE, "", EDITED), false)));
