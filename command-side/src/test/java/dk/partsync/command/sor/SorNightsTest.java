@@ -156,9 +156,7 @@ class SorNightsTest {
     assertThat(run.parties())
         .extracting(SorPartyEvent::partyId)
         .containsExactlyInAnyOrderElementsOf(
-            Stream.concat(
-                    Stream.of(parent.partyId()), parties(children).stream())
-                .toList());
+            Stream.concat(Stream.of(parent.partyId()), parties(children).stream()).toList());
   }
 
   @Test
