@@ -9,7 +9,6 @@ import dk.partsync.api.sync.SyncRunStarted;
 import dk.partsync.command.settings.SorSettingsHolder;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Aggregate;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 
 /** Decides whether a run may start, and of which mode it is (A1-23, A1-25 to A1-27). */
@@ -33,7 +32,8 @@ public final class StartSyncRunHandler {
 
   @CommandHandler
   String handle(StartSyncRun command) throws Exception {
-    if (exists(command.runId())) {
+    Aggregate<SyncRun> run = runs.loadOrCreate(command.runId(), SyncRun::new);
+    if (run.invoke(SyncRun::hasStarted)) {
       return command.runId();
     }
     if (!work.serves(command.register())) {
@@ -50,7 +50,7 @@ public final class StartSyncRunHandler {
     Aggregate<SyncLane> lane = lanes.loadOrCreate(SyncLane.idOf(command.register()), SyncLane::new);
     SyncRunStarted start = lane.invoke(before -> decide(command, current, before));
     lane.execute(taken -> taken.take(command.register(), command.runId()));
-    runs.newInstance(() -> new SyncRun(start));
+    run.execute(fresh -> fresh.start(start));
     return command.runId();
   }
 
@@ -68,14 +68,5 @@ public final class StartSyncRunHandler {
         current.closeLimitPercent(),
         current.changeLimitPercent(),
         lane.lastSource());
-  }
-
-  private boolean exists(String runId) {
-    try {
-      runs.load(runId);
-      return true;
-    } catch (AggregateNotFoundException e) {
-      return false;
-    }
   }
 }
