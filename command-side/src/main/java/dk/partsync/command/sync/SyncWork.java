@@ -1,6 +1,7 @@
 package dk.partsync.command.sync;
 
 import dk.partsync.api.CommandRejected;
+import dk.partsync.api.RejectionCode;
 import dk.partsync.api.sync.FailSyncRun;
 import dk.partsync.api.sync.FailureCode;
 import dk.partsync.api.sync.RecordSourceFetched;
@@ -74,17 +75,23 @@ final class SyncWork implements AutoCloseable {
       step(job);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (CommandRejected e) {
-      log.info("Run {} went no further: {}", job.runId(), e.getMessage());
-    } catch (SourceException e) {
-      fail(job, e.code(), String.valueOf(e.getMessage()));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       if (!Thread.currentThread().isInterrupted()) {
-        log.error("Run {} failed in state {}", job.runId(), job.state(), e);
-        fail(job, FailureCode.INTERNAL, "An unexpected error; the log has the details.");
+        endBecauseOf(e, job);
       }
     } finally {
       active.remove(Step.of(job));
+    }
+  }
+
+  private void endBecauseOf(Throwable e, SyncJob job) {
+    if (e instanceof CommandRejected refusal && refusal.code() == RejectionCode.WRONG_RUN_STATE) {
+      log.info("Run {} went no further: {}", job.runId(), e.getMessage());
+    } else if (e instanceof SourceException source) {
+      fail(job, source.code(), String.valueOf(e.getMessage()));
+    } else {
+      log.error("Run {} failed in state {}", job.runId(), job.state(), e);
+      fail(job, FailureCode.INTERNAL, "An unexpected error; the log has the details.");
     }
   }
 
