@@ -1,6 +1,7 @@
 package dk.partsync.command.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dk.partsync.api.CommandRejected;
@@ -16,6 +17,7 @@ import dk.partsync.registers.http.SourceException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,10 +35,9 @@ class SyncWorkTest {
   private final List<Object> sent = new CopyOnWriteArrayList<>();
   private final SimpleCommandBus bus = SimpleCommandBus.builder().build();
   private final FakeWork register = new FakeWork();
-  private final SyncWork work =
-      new SyncWork(
-          Map.of(Register.SOR, register),
-          new SystemCommands(DefaultCommandGateway.builder().commandBus(bus).build()));
+  private final SystemCommands commands =
+      new SystemCommands(DefaultCommandGateway.builder().commandBus(bus).build());
+  private final SyncWork work = new SyncWork(Map.of(Register.SOR, register), commands);
 
   SyncWorkTest() {
     for (Class<?> type : List.of(RecordSourceFetched.class, FailSyncRun.class)) {
@@ -191,6 +192,17 @@ class SyncWorkTest {
     work.close();
     died.await();
     await().until(() -> !work.isActive(job(SyncRunState.PLANNING)));
+    assertThat(sent).isEmpty();
+  }
+
+  @Test
+  @DisplayName(
+      "N-38 a thread that was asked to stop sends nothing more, so no half plan is recorded")
+  void aThreadThatWasAskedToStopSendsNothing() {
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(() -> commands.send(new RecordSourceFetched("run-1", SOURCE)))
+        .isInstanceOf(CancellationException.class);
+    assertThat(Thread.interrupted()).isTrue();
     assertThat(sent).isEmpty();
   }
 
