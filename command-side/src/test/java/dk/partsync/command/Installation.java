@@ -23,11 +23,15 @@ import dk.partsync.simulator.sor.SorWorld;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -38,6 +42,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -73,7 +78,8 @@ public final class Installation implements AutoCloseable {
   private final RegisterSimulator register;
   private final Path sources;
   private final EventStorageEngine engine;
-  private final List<MessageHandlerInterceptor<CommandMessage<?>>> interceptors = new ArrayList<>();
+  private final WorldClock clock;
+  private final ExecutorService handlers = Executors.newCachedThreadPool();
   private SourceDownloader downloader;
   private Configuration axon;
   private int started;
@@ -82,6 +88,8 @@ public final class Installation implements AutoCloseable {
     this.world = world;
     this.sources = sources;
     this.engine = engine;
+    this.clock = new WorldClock(world);
+    GenericEventMessage.clock = clock;
     try {
       register = RegisterSimulator.start(0, world);
     } catch (IOException e) {
@@ -115,16 +123,19 @@ public final class Installation implements AutoCloseable {
     return sources.resolve("sor");
   }
 
-  /** Puts something before every handler, from the next start on. */
+  /** Puts something before every handler, until the process stops. */
   public void intercept(MessageHandlerInterceptor<CommandMessage<?>> interceptor) {
-    interceptors.add(interceptor);
     axon.commandBus().registerHandlerInterceptor(interceptor);
+  }
+
+  /** Lets time pass. */
+  public void forward(Duration time) {
+    clock.forward(time);
   }
 
   /** Stops the process in the middle of whatever it does and starts another on what is stored. */
   public void restart() {
     shutDown();
-    interceptors.clear();
     startUp();
   }
 
@@ -132,18 +143,22 @@ public final class Installation implements AutoCloseable {
     downloader = new SourceDownloader(LIMITS);
     Configurer configurer =
         DefaultConfigurer.defaultConfiguration(false)
-            .configureCommandBus(c -> AsynchronousCommandBus.builder().build())
+            .configureCommandBus(c -> AsynchronousCommandBus.builder().executor(handlers).build())
             .configureEventStore(c -> EmbeddedEventStore.builder().storageEngine(engine).build());
-    new CommandSide(downloader, sources, new WorldClock(world)).configureModule(configurer);
+    new CommandSide(downloader, sources, clock).configureModule(configurer);
     axon = configurer.buildConfiguration();
     axon.start();
     axon.eventStore().subscribe(new RunLeader(axon.commandGateway())::on);
   }
 
-  /** Stops the process. */
-  public void shutDown() {
+  private void shutDown() {
     axon.shutdown();
     downloader.close();
+  }
+
+  /** Sends; the result is there when the handler has done its work. */
+  public <T> CompletableFuture<T> sendAhead(Object command) {
+    return axon.commandGateway().send(command);
   }
 
   /** Sends and waits; answers what the handler does. */
@@ -183,7 +198,12 @@ public final class Installation implements AutoCloseable {
   }
 
   public String start(SyncMode mode, boolean dryRun) {
-    return send(new StartSyncRun("run-" + ++started, Register.SOR, mode, dryRun));
+    return send(new StartSyncRun(nextId(), Register.SOR, mode, dryRun));
+  }
+
+  /** An id that no run has. */
+  public String nextId() {
+    return "run-" + ++started;
   }
 
   /** Starts a run and waits until it has ended or is held. */
@@ -259,6 +279,8 @@ public final class Installation implements AutoCloseable {
   @Override
   public void close() throws IOException {
     shutDown();
+    handlers.shutdownNow();
     register.close();
+    GenericEventMessage.clock = Clock.systemUTC();
   }
 }

@@ -11,7 +11,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 
 /** Keeps events in memory as they are after being written and read as JSON. */
-final class StoredFormEngine extends InMemoryEventStorageEngine {
+public class StoredFormEngine extends InMemoryEventStorageEngine {
 
   private static final Serializer JSON =
       Jackson3Serializer.builder().jsonMapperBuilderCustomizer(MessageJson::configure).build();

@@ -8,7 +8,6 @@ import dk.partsync.api.sync.SyncMode;
 import dk.partsync.api.sync.SyncRunStarted;
 import dk.partsync.command.settings.SorSettingsHolder;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 
@@ -19,24 +18,22 @@ public final class StartSyncRunHandler {
   private final Repository<SyncLane> lanes;
   private final Repository<SorSettingsHolder> settings;
   private final SyncWork work;
-  private final EventStore events;
 
   StartSyncRunHandler(
       Repository<SyncRun> runs,
       Repository<SyncLane> lanes,
       Repository<SorSettingsHolder> settings,
-      SyncWork work,
-      EventStore events) {
+      SyncWork work) {
     this.runs = runs;
     this.lanes = lanes;
     this.settings = settings;
     this.work = work;
-    this.events = events;
   }
 
   @CommandHandler
   String handle(StartSyncRun command) throws Exception {
-    if (events.lastSequenceNumberFor(command.runId()).isPresent()) {
+    Aggregate<SyncRun> run = runs.loadOrCreate(command.runId(), SyncRun::new);
+    if (run.invoke(SyncRun::hasStarted)) {
       return command.runId();
     }
     if (!work.serves(command.register())) {
@@ -53,7 +50,7 @@ public final class StartSyncRunHandler {
     Aggregate<SyncLane> lane = lanes.loadOrCreate(SyncLane.idOf(command.register()), SyncLane::new);
     SyncRunStarted start = lane.invoke(before -> decide(command, current, before));
     lane.execute(taken -> taken.take(command.register(), command.runId()));
-    runs.newInstance(() -> new SyncRun(start));
+    run.execute(fresh -> fresh.start(start));
     return command.runId();
   }
 

@@ -44,8 +44,7 @@ public final class SyncCommands {
                     c.repository(SyncRun.class),
                     c.repository(SyncLane.class),
                     c.repository(SorSettingsHolder.class),
-                    c.getComponent(SyncWork.class),
-                    c.eventStore()))
+                    c.getComponent(SyncWork.class)))
         .registerCommandHandler(
             c ->
                 new SyncRunHandler(

@@ -60,13 +60,12 @@ public class SyncRun {
   private int nextChunk;
   private Instant lastProgressAt;
 
-  /** For Axon, which replays the events onto it. */
+  /** A run that is still to start, or to have its events replayed onto it. */
   @SuppressWarnings("NullAway.Init")
   SyncRun() {}
 
-  @SuppressWarnings("NullAway.Init")
-  SyncRun(SyncRunStarted start) {
-    apply(start);
+  void start(SyncRunStarted started) {
+    apply(started);
   }
 
   void sourceFetched(SourceFile fetched) {
@@ -160,6 +159,10 @@ public class SyncRun {
 
   boolean hasNothingLeftToApply() {
     return state == SyncRunState.APPLYING && nextChunk == chunks();
+  }
+
+  boolean hasStarted() {
+    return state != null;
   }
 
   boolean hasEnded() {

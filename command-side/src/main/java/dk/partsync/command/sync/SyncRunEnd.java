@@ -5,7 +5,10 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 
-/** When a run has ended: its lane is free in the same append, its work stops after it. */
+/**
+ * When a run has ended: its lane is free in the same append, its work stops after it. Run, settings
+ * and lane are locked in this order, as at the start of a run, so that none waits for another.
+ */
 final class SyncRunEnd {
 
   private final Repository<SyncLane> lanes;
@@ -23,15 +26,15 @@ final class SyncRunEnd {
       return;
     }
     SyncJob job = run.invoke(SyncRun::job);
+    if (run.invoke(SyncRun::clearsForce)) {
+      settings.load(SorSettingsHolder.ID).execute(holder -> holder.clearForce(job.runId()));
+    }
     lanes
         .load(SyncLane.idOf(job.register()))
         .execute(
             lane ->
                 lane.free(
                     job.register(), job.runId(), run.invoke(SyncRun::completedMode), job.source()));
-    if (run.invoke(SyncRun::clearsForce)) {
-      settings.load(SorSettingsHolder.ID).execute(holder -> holder.clearForce(job.runId()));
-    }
     CurrentUnitOfWork.get()
         .afterCommit(
             committed -> {

@@ -110,7 +110,10 @@ public final class SyncRunHandler {
 
   private void decide(String runId, Consumer<SyncRun> decision) {
     Aggregate<SyncRun> run = runs.load(runId);
+    boolean settled = run.invoke(SyncRun::hasEnded);
     run.execute(decision);
-    end.settle(run);
+    if (!settled) {
+      end.settle(run);
+    }
   }
 }

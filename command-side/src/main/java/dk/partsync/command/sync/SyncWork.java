@@ -1,6 +1,7 @@
 package dk.partsync.command.sync;
 
 import dk.partsync.api.CommandRejected;
+import dk.partsync.api.RejectionCode;
 import dk.partsync.api.sync.FailSyncRun;
 import dk.partsync.api.sync.FailureCode;
 import dk.partsync.api.sync.RecordSourceFetched;
@@ -74,14 +75,23 @@ final class SyncWork implements AutoCloseable {
       step(job);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (CommandRejected e) {
-      log.info("Run {} went no further: {}", job.runId(), e.getMessage());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       if (!Thread.currentThread().isInterrupted()) {
-        fail(job, e);
+        endBecauseOf(e, job);
       }
     } finally {
       active.remove(Step.of(job));
+    }
+  }
+
+  private void endBecauseOf(Throwable e, SyncJob job) {
+    if (e instanceof CommandRejected refusal && refusal.code() == RejectionCode.WRONG_RUN_STATE) {
+      log.info("Run {} went no further: {}", job.runId(), e.getMessage());
+    } else if (e instanceof SourceException source) {
+      fail(job, source.code(), String.valueOf(e.getMessage()));
+    } else {
+      log.error("Run {} failed in state {}", job.runId(), job.state(), e);
+      fail(job, FailureCode.INTERNAL, "An unexpected error; the log has the details.");
     }
   }
 
@@ -91,15 +101,6 @@ final class SyncWork implements AutoCloseable {
       case PLANNING -> work(job).plan(job);
       case APPLYING -> work(job).apply(job);
       default -> log.info("Run {} waits for a person or has ended: {}", job.runId(), job.state());
-    }
-  }
-
-  private void fail(SyncJob job, RuntimeException reason) {
-    if (reason instanceof SourceException source) {
-      fail(job, source.code(), String.valueOf(source.getMessage()));
-    } else {
-      log.error("Run {} failed in state {}", job.runId(), job.state(), reason);
-      fail(job, FailureCode.INTERNAL, "An unexpected error; the log has the details.");
     }
   }
 

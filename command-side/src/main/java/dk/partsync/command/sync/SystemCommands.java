@@ -4,6 +4,7 @@ import static org.axonframework.commandhandling.GenericCommandMessage.asCommandM
 
 import dk.partsync.api.access.MetaKeys;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 
@@ -19,8 +20,15 @@ public final class SystemCommands {
     this.gateway = gateway;
   }
 
-  /** Sends and waits; the command's own exception comes through. */
+  /**
+   * Sends and waits; the command's own exception comes through.
+   *
+   * @throws CancellationException when the thread was asked to stop: then nothing is sent
+   */
   public void send(Object command) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("the work was stopped");
+    }
     gateway.sendAndWait(
         asCommandMessage(command).withMetaData(BY_SYSTEM), TIMEOUT_SECONDS, TimeUnit.SECONDS);
   }
