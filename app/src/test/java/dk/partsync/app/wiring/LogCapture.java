@@ -11,7 +11,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Everything that an application logs from the moment its logging is set up. */
+/**
+ * Everything that an application logs from the moment its logging is set up, kept here instead of
+ * on the console.
+ */
 final class LogCapture extends AppenderBase<ILoggingEvent>
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -22,7 +25,9 @@ final class LogCapture extends AppenderBase<ILoggingEvent>
     LoggerContext logging = (LoggerContext) LoggerFactory.getILoggerFactory();
     setContext(logging);
     start();
-    logging.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(this);
+    Logger root = logging.getLogger(Logger.ROOT_LOGGER_NAME);
+    root.detachAppender("CONSOLE");
+    root.addAppender(this);
   }
 
   @Override

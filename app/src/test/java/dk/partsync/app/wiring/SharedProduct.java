@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -11,16 +12,16 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Gives tests that leave no traces one product between them: it logs as it would in production, but
- * no logger is quieter than INFO and the product's own say everything.
+ * Gives tests that leave no traces one product between them: no logger is quieter than INFO and the
+ * product's own say everything, except that of the stand-in for MongoDB, which would tell whole
+ * commands.
  */
 public final class SharedProduct implements ParameterResolver {
 
   private static final String[] TALKATIVE = {
     "--logging.level.dk.partsync=DEBUG",
     "--logging.level.org.axonframework=INFO",
-    "--logging.level.org.mongodb.driver=INFO",
-    "--logging.level.de.bwaldvogel=INFO"
+    "--logging.level.org.mongodb.driver=INFO"
   };
 
   @Override
@@ -42,7 +43,7 @@ public final class SharedProduct implements ParameterResolver {
     static Running start() {
       try {
         Path data = Files.createTempDirectory("partsync-shared");
-        return new Running(StartedProduct.start(data, java.util.List.of(), TALKATIVE), data);
+        return new Running(StartedProduct.start(data, List.of(), TALKATIVE), data);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -27,8 +27,6 @@ public final class StartedProduct implements AutoCloseable {
 
   private static final Pattern PASSWORD_LINE =
       Pattern.compile("^  (\\S+) +([0-9a-z]{20,})$", Pattern.MULTILINE);
-  private static final List<String> QUIET =
-      List.of("--server.port=0", "--logging.threshold.console=ERROR");
 
   private final ConfigurableApplicationContext context;
   private final LogCapture log;
@@ -48,8 +46,7 @@ public final class StartedProduct implements AutoCloseable {
         new SpringApplication(
             Stream.concat(Stream.of(Partsync.class), further.stream()).toArray(Class<?>[]::new));
     application.addInitializers(log);
-    List<String> all = new ArrayList<>(QUIET);
-    all.add("--partsync.data-dir=" + data);
+    List<String> all = new ArrayList<>(List.of("--server.port=0", "--partsync.data-dir=" + data));
     all.addAll(Arrays.asList(arguments));
     PrintStream out = System.out;
     ByteArrayOutputStream printed = new ByteArrayOutputStream();

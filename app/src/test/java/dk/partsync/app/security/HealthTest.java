@@ -1,0 +1,32 @@
+package dk.partsync.app.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.partsync.app.wiring.SharedProduct;
+import dk.partsync.app.wiring.StartedProduct;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(SharedProduct.class)
+class HealthTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/actuator/health",
+        "/actuator/health/readiness",
+        "/actuator/health/liveness",
+        "/actuator/health/deadLetters",
+        "/actuator/health/eventStore"
+      })
+  void healthIsPublicAndTellsNoPathNameOrUser(String path, StartedProduct product) {
+    HttpResponse<String> answer = product.get(path);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body())
+        .contains("\"UP\"")
+        .doesNotContain("partsync.db", System.getProperty("java.io.tmpdir"), "mongodb:", "admin")
+        .doesNotContain(System.getProperty("user.name"));
+  }
+}
