@@ -10,7 +10,7 @@ import net.jqwik.api.constraints.IntRange;
 
 class PartsTest {
 
-  @Property(tries = 50)
+  @Property(tries = 20)
   void itemsComeInOrderInFullPartsAndThePartsAreCounted(@ForAll @IntRange(max = 3500) int count) {
     List<Integer> received = new ArrayList<>();
     List<Integer> sizes = new ArrayList<>();

@@ -19,6 +19,7 @@ import dk.partsync.command.Installation;
 import dk.partsync.command.Run;
 import dk.partsync.simulator.RecordedRequest;
 import dk.partsync.simulator.sor.DayPlan;
+import dk.partsync.simulator.sor.SorFormat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The nights of registers/sor.md section 8 over HTTP. */
 class SorNightsTest {
@@ -231,6 +234,28 @@ class SorNightsTest {
     assertThat(tomorrow.parties(SorUnitRenamed.class))
         .singleElement()
         .satisfies(event -> assertThat(event.name()).isEqualTo("I morgen"));
+  }
+
+  static Stream<SorFormat> otherFormats() {
+    SorFormat standard = SorFormat.standard();
+    return Stream.of(
+        standard.withByteOrderMark(true).withLineFeeds(),
+        standard.quotingAll().withHeader(SorFormat.HeaderCase.UPPER),
+        standard.withColumns(SorFormat.ColumnOrder.REVERSED),
+        standard.withColumns(SorFormat.ColumnOrder.WITH_EXTRA),
+        standard.withIds(SorFormat.IdStyle.TRAILING_BLANK));
+  }
+
+  @ParameterizedTest
+  @MethodSource("otherFormats")
+  @DisplayName("night 10: the same units in another format are no change")
+  void theSameUnitsInAnotherFormatAreNoChange(SorFormat format) throws IOException {
+    nextNight();
+    installation.register().publish(format);
+    Run run = installation.complete();
+    assertThat(run.source().reused()).isFalse();
+    assertThat(run.counts().unchanged()).isEqualTo(UNITS);
+    assertThat(run.parties()).isEmpty();
   }
 
   @Test

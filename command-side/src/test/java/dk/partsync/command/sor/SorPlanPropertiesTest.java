@@ -87,7 +87,7 @@ class SorPlanPropertiesTest {
     return planner.plan(SorClosings.of(planner.missing(), known, null, snapshot.unreadable(), DAY));
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   @Label("N-21 whatever the snapshot and the known units, the counts add up")
   void countsAddUp(
       @ForAll("snapshot") SorSnapshot snapshot, @ForAll("known") Map<SorId, KnownSorUnit> known) {
@@ -99,7 +99,7 @@ class SorPlanPropertiesTest {
     assertThat(counts.closed() + counts.closingsWithheld()).isLessThanOrEqualTo(counts.knownOpen());
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   @Label("no unit is in a plan twice, and none closes that the snapshot holds")
   void everyUnitIsPlannedOnce(
       @ForAll("snapshot") SorSnapshot snapshot, @ForAll("known") Map<SorId, KnownSorUnit> known) {
@@ -114,7 +114,7 @@ class SorPlanPropertiesTest {
         .allMatch(id -> !present.contains(id));
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   @Label("N-28 planning again after the plan was applied finds nothing to do")
   void planningAgainFindsNothingToDo(
       @ForAll("snapshot") SorSnapshot snapshot, @ForAll("known") Map<SorId, KnownSorUnit> known) {
@@ -122,7 +122,7 @@ class SorPlanPropertiesTest {
     assertThat(plan(snapshot, after).changes()).isEmpty();
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   @Label("the same snapshot in another order gives the same changes")
   void theOrderOfTheFileDoesNotMatter(
       @ForAll("snapshot") SorSnapshot snapshot,

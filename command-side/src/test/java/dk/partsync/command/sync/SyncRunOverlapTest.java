@@ -87,7 +87,7 @@ class SyncRunOverlapTest {
     return refused instanceof CommandRejected rejected ? rejected.code() : refused;
   }
 
-  @RepeatedTest(5)
+  @RepeatedTest(3)
   @DisplayName("N-28 of many runs started at once exactly one starts")
   void ofManyRunsStartedAtOnceOneStarts() throws InterruptedException {
     Gate gate = new Gate(FetchSyncSource.class::isInstance);
@@ -111,7 +111,7 @@ class SyncRunOverlapTest {
     assertThat(installation.log().filter(e -> e.getPayload() instanceof SyncRunStarted)).hasSize(1);
   }
 
-  @RepeatedTest(5)
+  @RepeatedTest(3)
   @DisplayName("A1-06 the same run started many times at once starts once and answers everybody")
   void theSameRunStartedManyTimesStartsOnce() {
     List<StartSyncRun> commands = new ArrayList<>();
