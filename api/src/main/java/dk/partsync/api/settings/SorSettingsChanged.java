@@ -19,7 +19,7 @@ public record SorSettingsChanged(
     @Nullable Integer changeLimitPercent)
     implements SorSettingsEvent {
 
-  /** The settings after this change. */
+  @Override
   public SorSettings applyTo(SorSettings before) {
     return new SorSettings(
         enabled == null ? before.enabled() : enabled,

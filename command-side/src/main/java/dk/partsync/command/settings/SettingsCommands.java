@@ -12,6 +12,8 @@ public final class SettingsCommands {
     configurer
         .configureAggregate(SorSettingsHolder.class)
         .registerCommandHandler(
-            c -> new SorSettingsHandler(c.repository(SorSettingsHolder.class), connection));
+            c ->
+                new SorSettingsHandler(
+                    c.repository(SorSettingsHolder.class), c.eventStore(), connection));
   }
 }

@@ -6,11 +6,14 @@ import dk.partsync.api.party.ContactType;
 import dk.partsync.api.settings.ChangeSorSettings;
 import dk.partsync.api.settings.ConnectionTest;
 import dk.partsync.api.settings.SorSettings;
+import dk.partsync.api.settings.SorSettingsEvent;
 import dk.partsync.api.settings.TestSorConnection;
 import dk.partsync.registers.sor.SorConnectionTest;
 import dk.partsync.registers.sor.SorUrls;
 import java.net.URI;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class SorSettingsHandler {
 
   private final Repository<SorSettingsHolder> settings;
+  private final EventStore events;
   private final SorConnectionTest connection;
 
-  public SorSettingsHandler(Repository<SorSettingsHolder> settings, SorConnectionTest connection) {
+  public SorSettingsHandler(
+      Repository<SorSettingsHolder> settings, EventStore events, SorConnectionTest connection) {
     this.settings = settings;
+    this.events = events;
     this.connection = connection;
   }
 
@@ -45,7 +51,7 @@ public final class SorSettingsHandler {
   }
 
   @CommandHandler
-  ConnectionTest handle(TestSorConnection command) throws Exception {
+  ConnectionTest handle(TestSorConnection command) {
     String url = command.url() == null ? stored(command) : command.url();
     if (url == null) {
       throw new CommandRejected(RejectionCode.INVALID_URL, "No address is set to be tried.");
@@ -53,8 +59,13 @@ public final class SorSettingsHandler {
     return connection.test(command.source(), requireUrl("url", url));
   }
 
-  private @Nullable String stored(TestSorConnection command) throws Exception {
-    SorSettings current = SorSettingsHolder.current(settings);
+  /** The address that is set, read beside the settings' lock: the test itself takes its time. */
+  private @Nullable String stored(TestSorConnection command) {
+    SorSettings current = SorSettings.defaults();
+    DomainEventStream changes = events.readEvents(SorSettingsHolder.ID);
+    while (changes.hasNext()) {
+      current = ((SorSettingsEvent) changes.next().getPayload()).applyTo(current);
+    }
     return switch (command.source()) {
       case FULL -> current.fullUrl();
       case DAILY -> current.dailyUrl();

@@ -6,7 +6,6 @@ import dk.partsync.api.CommandRejected;
 import dk.partsync.api.RejectionCode;
 import dk.partsync.api.settings.SorForceFullCleared;
 import dk.partsync.api.settings.SorSettings;
-import dk.partsync.api.settings.SorSettingsChanged;
 import dk.partsync.api.settings.SorSettingsEvent;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -56,10 +55,6 @@ public class SorSettingsHolder {
   void evolve(SorSettingsEvent event) {
     id = ID;
     version++;
-    if (event instanceof SorSettingsChanged changed) {
-      settings = changed.applyTo(settings);
-    } else {
-      settings = settings.withForceFull(false);
-    }
+    settings = event.applyTo(settings);
   }
 }

@@ -38,7 +38,8 @@ record SorClosings(List<PlannedChange> planned, long withheld, List<String> warn
       SorId sorId = new SorId(id);
       ClosedUnit told = history == null ? null : history.get(sorId);
       LocalDate endDate = told(told, known.get(sorId), day);
-      boolean stillOpenInHistory = told != null && told.endDate() == null;
+      boolean stillOpenInHistory =
+          told != null && told.endDate() == null && told.replacedBy().isEmpty();
       if (endDate == null && (unreadable > 0 || stillOpenInHistory)) {
         withheld++;
       } else {
@@ -62,7 +63,7 @@ record SorClosings(List<PlannedChange> planned, long withheld, List<String> warn
 
   private static @Nullable LocalDate told(
       @Nullable ClosedUnit history, @Nullable KnownSorUnit known, LocalDate day) {
-    if (history != null) {
+    if (history != null && history.endDate() != null) {
       return history.endDate();
     }
     LocalDate announced = known == null ? null : known.endDate();

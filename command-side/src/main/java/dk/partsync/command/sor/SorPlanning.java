@@ -5,6 +5,7 @@ import dk.partsync.api.sync.PlannedChange;
 import dk.partsync.api.sync.RecordPlan;
 import dk.partsync.api.sync.RecordPlannedChanges;
 import dk.partsync.api.sync.RecordRejectedRows;
+import dk.partsync.api.sync.RejectedRow;
 import dk.partsync.command.sync.SyncJob;
 import dk.partsync.command.sync.SystemCommands;
 import dk.partsync.registers.http.SourceDownloader;
@@ -59,7 +60,7 @@ final class SorPlanning {
     String planId = "plan-" + UUID.randomUUID();
     LocalDate day = LocalDate.ofInstant(clock.instant(), DANISH);
     Path file = sources.open(job.fetched());
-    Parts<dk.partsync.api.sync.RejectedRow> rejected =
+    Parts<RejectedRow> rejected =
         new Parts<>(
             (part, rows) -> commands.send(new RecordRejectedRows(job.runId(), planId, part, rows)));
     SorSnapshot snapshot = reader.scan(file, day, rejected::add);

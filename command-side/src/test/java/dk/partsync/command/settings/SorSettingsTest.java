@@ -40,7 +40,8 @@ class SorSettingsTest {
   @BeforeEach
   void handleSettingsCommands() {
     fixture.registerAnnotatedCommandHandler(
-        new SorSettingsHandler(fixture.getRepository(), new SorConnectionTest(downloader)));
+        new SorSettingsHandler(
+            fixture.getRepository(), fixture.getEventStore(), new SorConnectionTest(downloader)));
   }
 
   @AfterEach
@@ -202,7 +203,7 @@ class SorSettingsTest {
   @Test
   void thereIsNothingToTryWhereNoAddressIsSet() {
     fixture
-        .givenNoPriorActivity()
+        .given(new SorSettingsChanged(true, null, null, null, null, null, null))
         .when(new TestSorConnection(SorSource.COMPLETE, null))
         .expectException(rejected(RejectionCode.INVALID_URL))
         .expectNoEvents();

@@ -51,6 +51,24 @@ class SorClosingsTest {
   }
 
   @Test
+  @DisplayName("N-39 a successor in the history file explains the absence, a date in it or not")
+  void aSuccessorExplainsTheAbsence() {
+    ClosedUnit told = new ClosedUnit(null, List.of(TWO));
+    assertThat(SorClosings.of(Set.of(ONE), known(null), Map.of(ONE, told), 0, DAY).planned())
+        .containsExactly(
+            new PlannedChange(
+                SyncAction.CLOSE, ONE.value(), 0, null, DAY, true, List.of(TWO.value())));
+  }
+
+  @Test
+  @DisplayName("N-39 an announced date that has come counts where the history file is silent")
+  void anAnnouncedDateCountsWhereTheHistoryIsSilent() {
+    ClosedUnit open = new ClosedUnit(null, List.of());
+    assertThat(SorClosings.of(Set.of(ONE), known(YESTERDAY), Map.of(ONE, open), 0, DAY).planned())
+        .containsExactly(closing(ONE, YESTERDAY, false));
+  }
+
+  @Test
   @DisplayName("N-39 an announced date that has not come yet does not explain the absence")
   void anAnnouncedDateAheadIsNotTheEnd() {
     assertThat(SorClosings.of(Set.of(ONE), known(DAY.plusDays(1)), null, 0, DAY).planned())

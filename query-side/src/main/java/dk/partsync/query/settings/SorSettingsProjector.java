@@ -3,9 +3,7 @@ package dk.partsync.query.settings;
 import dk.partsync.api.ProcessingGroups;
 import dk.partsync.api.access.MetaKeys;
 import dk.partsync.api.settings.FindSorSettings;
-import dk.partsync.api.settings.SorForceFullCleared;
 import dk.partsync.api.settings.SorSettings;
-import dk.partsync.api.settings.SorSettingsChanged;
 import dk.partsync.api.settings.SorSettingsEvent;
 import dk.partsync.query.projection.Projection;
 import java.time.temporal.ChronoUnit;
@@ -50,18 +48,8 @@ final class SorSettingsProjector {
     return new SorSettingsDocument(
         message.getAggregateIdentifier(),
         message.getSequenceNumber() + 1,
-        evolve(before == null ? SorSettings.defaults() : before.settings(), event),
+        event.applyTo(before == null ? SorSettings.defaults() : before.settings()),
         message.getMetaData().get(MetaKeys.WHO) instanceof String who ? who : null,
         message.getTimestamp().truncatedTo(ChronoUnit.MILLIS));
-  }
-
-  static SorSettings evolve(SorSettings before, SorSettingsEvent event) {
-    if (event instanceof SorSettingsChanged changed) {
-      return changed.applyTo(before);
-    }
-    if (event instanceof SorForceFullCleared) {
-      return new SorSettingsChanged(null, false, null, null, null, null, null).applyTo(before);
-    }
-    throw new IllegalStateException("no fold for " + event.getClass().getName());
   }
 }

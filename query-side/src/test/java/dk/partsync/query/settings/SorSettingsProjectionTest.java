@@ -83,9 +83,8 @@ class SorSettingsProjectionTest {
     assertThat(events)
         .extracting(event -> (Object) event.getClass())
         .containsExactlyInAnyOrder((Object[]) SorSettingsEvent.class.getPermittedSubclasses());
-    assertThat(SorSettingsProjector.evolve(SorSettings.defaults(), FORCED)).isEqualTo(forced);
-    assertThat(SorSettingsProjector.evolve(forced, new SorForceFullCleared("r")).forceFull())
-        .isFalse();
+    assertThat(forced.forceFull()).isTrue();
+    assertThat(new SorForceFullCleared("r").applyTo(forced).forceFull()).isFalse();
   }
 
   @Test
