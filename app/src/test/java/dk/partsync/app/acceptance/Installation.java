@@ -1,0 +1,135 @@
+package dk.partsync.app.acceptance;
+
+import dk.partsync.api.settings.SorSettings;
+import dk.partsync.api.settings.SorSettingsView;
+import dk.partsync.app.Answer;
+import dk.partsync.app.ApiClient;
+import dk.partsync.app.RunningProduct;
+import dk.partsync.simulator.RegisterSimulator;
+import dk.partsync.simulator.sor.Day;
+import dk.partsync.simulator.sor.DayPlan;
+import dk.partsync.simulator.sor.SorWorld;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A fresh installation of the product and the register that it is kept in step with. */
+final class Installation implements AutoCloseable {
+
+  static final String SETTINGS = "/api/registers/sor/settings";
+  private static final int DAYS_BACK = 60;
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final RegisterSimulator register;
+  private final RunningProduct product;
+
+  private Installation(RegisterSimulator register, RunningProduct product) {
+    this.register = register;
+    this.product = product;
+  }
+
+  /** Starts both; the register's first day is two months ago, so that days can pass. */
+  static Installation start(Path dataDir, long seed, int units) throws IOException {
+    LocalDate firstDay = LocalDate.now(RegisterClock.DENMARK).minusDays(DAYS_BACK);
+    SorWorld world = SorWorld.of(seed, units, firstDay);
+    RegisterSimulator register = RegisterSimulator.start(0, world);
+    return new Installation(register, RunningProduct.start(dataDir, RegisterClock.of(world)));
+  }
+
+  /** The same with SOR switched on, read from the simulated register, and imported once. */
+  static Installation inStep(Path dataDir, long seed, int units) throws IOException {
+    Installation installation = start(dataDir, seed, units);
+    installation.connect();
+    installation.runs().runToEnd();
+    return installation;
+  }
+
+  RegisterSimulator register() {
+    return register;
+  }
+
+  SorWorld world() {
+    return register.sor();
+  }
+
+  ApiClient admin() {
+    return product.as("admin");
+  }
+
+  Runs runs() {
+    return new Runs(admin());
+  }
+
+  Parties parties() {
+    return new Parties(admin());
+  }
+
+  /** Lets a night pass in the register and publishes its files. */
+  Day night(DayPlan plan) throws IOException {
+    Day day = world().nextDay(plan);
+    register.publish();
+    return day;
+  }
+
+  /** Switches SOR on, with the simulated register's snapshot and no history file. */
+  void connect() {
+    String snapshot = register.sorDailyUrl().toString();
+    change(
+        Map.of("enabled", true, "forceFull", false, "fullUrl", snapshot, "dailyUrl", snapshot),
+        "completeUrl");
+  }
+
+  void useHistoryFile() {
+    change(Map.of("completeUrl", register.sorCompleteUrl().toString()));
+  }
+
+  void forceFull() {
+    change(Map.of("forceFull", true));
+  }
+
+  SorSettings settings() {
+    return admin().get(SETTINGS).as(SorSettingsView.class).settings();
+  }
+
+  /** Reads the settings, changes some and writes all of them back on the version that was read. */
+  void change(Map<String, Object> values, String... removed) {
+    Answer answer = put(settings -> changed(settings, values, removed));
+    if (answer.status() != 200) {
+      throw new AssertionError("settings were refused: " + answer);
+    }
+  }
+
+  /** The answer to settings made from the current ones. */
+  Answer put(UnaryOperator<Map<String, Object>> edit) {
+    Answer current = admin().get(SETTINGS);
+    return admin()
+        .put(SETTINGS, json(edit.apply(asMap(current))), "If-Match", current.header("ETag"));
+  }
+
+  static String json(Map<String, Object> values) {
+    return JSON.writeValueAsString(values);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> asMap(Answer current) {
+    return JSON.convertValue(current.json().get("settings"), Map.class);
+  }
+
+  private static Map<String, Object> changed(
+      Map<String, Object> settings, Map<String, Object> values, String... removed) {
+    settings.putAll(values);
+    for (String name : removed) {
+      settings.remove(name);
+    }
+    return settings;
+  }
+
+  @Override
+  public void close() throws IOException {
+    product.close();
+    register.close();
+  }
+}

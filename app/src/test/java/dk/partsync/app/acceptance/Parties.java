@@ -1,0 +1,63 @@
+package dk.partsync.app.acceptance;
+
+import dk.partsync.api.party.PartyHistory;
+import dk.partsync.api.party.PartyPage;
+import dk.partsync.api.party.PartySummary;
+import dk.partsync.api.party.PartyView;
+import dk.partsync.api.sor.SorId;
+import dk.partsync.app.Answer;
+import dk.partsync.app.ApiClient;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parties as a case worker reads them over HTTP. */
+final class Parties {
+
+  private static final String PATH = "/api/parties";
+
+  private final ApiClient api;
+
+  Parties(ApiClient api) {
+    this.api = api;
+  }
+
+  /** Every party, page by page. */
+  List<PartySummary> all() {
+    return list("limit=200");
+  }
+
+  /** Every party that matches a query string. */
+  List<PartySummary> list(String query) {
+    List<PartySummary> parties = new ArrayList<>();
+    PartyPage page = page(query);
+    parties.addAll(page.parties());
+    while (page.next() != null) {
+      page = page(query + "&after=" + URLEncoder.encode(page.next(), StandardCharsets.UTF_8));
+      parties.addAll(page.parties());
+    }
+    return parties;
+  }
+
+  private PartyPage page(String query) {
+    return api.get(PATH + "?" + query).as(PartyPage.class);
+  }
+
+  PartyView get(SorId id) {
+    return answer(id, "").as(PartyView.class);
+  }
+
+  /** The party as of what a query string says. */
+  PartyView asOf(SorId id, String query) {
+    return answer(id, "?" + query).as(PartyView.class);
+  }
+
+  Answer answer(SorId id, String suffix) {
+    return api.get(PATH + "/" + id.partyId() + suffix);
+  }
+
+  List<PartyHistory.Entry> history(SorId id) {
+    return answer(id, "/history?limit=200").as(PartyHistory.class).entries();
+  }
+}
