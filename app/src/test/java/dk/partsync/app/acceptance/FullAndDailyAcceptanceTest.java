@@ -106,7 +106,7 @@ class FullAndDailyAcceptanceTest {
   @DisplayName("A1-33 A1-32 a known unit is updated, not duplicated, and is of contact type H")
   void aKnownUnitIsUpdatedNotDuplicated() throws Exception {
     installation.night(DayPlan.quiet());
-    SorId unit = installation.world().openIds().get(3);
+    SorId unit = installation.openUnit();
     installation.world().rename(unit, "Omdøbt til Ærø Klinik");
     installation.register().publish();
     int before = installation.parties().all().size();

@@ -2,6 +2,7 @@ package dk.partsync.app.acceptance;
 
 import dk.partsync.api.settings.SorSettings;
 import dk.partsync.api.settings.SorSettingsView;
+import dk.partsync.api.sor.SorId;
 import dk.partsync.app.Answer;
 import dk.partsync.app.ApiClient;
 import dk.partsync.app.RunningProduct;
@@ -12,7 +13,9 @@ import dk.partsync.simulator.sor.SorWorld;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +28,7 @@ final class Installation implements AutoCloseable {
 
   private final RegisterSimulator register;
   private final RunningProduct product;
+  private final Set<SorId> givenOut = new HashSet<>();
 
   private Installation(RegisterSimulator register, RunningProduct product) {
     this.register = register;
@@ -65,6 +69,16 @@ final class Installation implements AutoCloseable {
 
   Parties parties() {
     return new Parties(admin());
+  }
+
+  /** A unit that is open without an end in sight, and that no earlier call has given out. */
+  SorId openUnit() {
+    return parties().list("state=OPEN&limit=200").stream()
+        .filter(party -> party.endDate() == null)
+        .map(party -> new SorId(party.sorId()))
+        .filter(givenOut::add)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Lets a night pass in the register and publishes its files. */

@@ -11,6 +11,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Parties as a case worker reads them over HTTP. */
 final class Parties {
@@ -26,6 +28,29 @@ final class Parties {
   /** Every party, page by page. */
   List<PartySummary> all() {
     return list("limit=200");
+  }
+
+  /** Those that are new or look different from before in anything but when they were in step. */
+  List<PartySummary> changedSince(List<PartySummary> before) {
+    Set<PartySummary> known = before.stream().map(Parties::lasting).collect(Collectors.toSet());
+    return all().stream().map(Parties::lasting).filter(party -> !known.contains(party)).toList();
+  }
+
+  private static PartySummary lasting(PartySummary party) {
+    return new PartySummary(
+        party.id(),
+        party.contactType(),
+        party.sorId(),
+        party.name(),
+        party.addressLine(),
+        party.postCode(),
+        party.district(),
+        party.startDate(),
+        party.endDate(),
+        party.endDateInferred(),
+        party.state(),
+        party.lastUpdated(),
+        null);
   }
 
   /** Every party that matches a query string. */

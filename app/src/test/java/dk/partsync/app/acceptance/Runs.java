@@ -108,6 +108,16 @@ final class Runs {
     return api.post(PATH + "/" + id + "/" + decision, "{\"comment\":\"" + comment + "\"}");
   }
 
+  /** The same for a run that this ends, or that then works off its plan. */
+  SyncRunView decideAndSettle(String id, String decision, String comment) {
+    Answer answer = decide(id, decision, comment);
+    if (answer.status() != 202) {
+      throw new AssertionError("the decision was refused: " + answer);
+    }
+    until(id, run -> run.state().isEnd());
+    return settled(id);
+  }
+
   List<PlannedChange> changes(String id) {
     List<PlannedChange> changes = new ArrayList<>();
     Integer next = 0;
