@@ -70,6 +70,14 @@ final class Runs {
         .until(() -> find(id), wanted);
   }
 
+  /** Waits until the views show what the event store held when the product started. */
+  void awaitReady() {
+    await()
+        .atMost(PATIENCE)
+        .pollInterval(LOOK)
+        .until(() -> api.get("/actuator/health/readiness").status() == 200);
+  }
+
   /** Waits until the parties show everything that the runs show. */
   private void awaitParties() {
     long shown = position("sync-run");
