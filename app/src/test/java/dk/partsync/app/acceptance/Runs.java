@@ -24,7 +24,7 @@ final class Runs {
   static final String REAL = "{\"register\":\"SOR\"}";
   static final String DRY = "{\"register\":\"SOR\",\"dryRun\":true}";
   static final String FULL = "{\"register\":\"SOR\",\"mode\":\"FULL\"}";
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration LOOK = Duration.ofMillis(50);
 
   private final ApiClient api;
