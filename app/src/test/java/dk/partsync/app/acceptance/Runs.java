@@ -24,7 +24,7 @@ final class Runs {
   static final String REAL = "{\"register\":\"SOR\"}";
   static final String DRY = "{\"register\":\"SOR\",\"dryRun\":true}";
   static final String FULL = "{\"register\":\"SOR\",\"mode\":\"FULL\"}";
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration LOOK = Duration.ofMillis(50);
 
   private final ApiClient api;
@@ -68,6 +68,14 @@ final class Runs {
         .pollDelay(Duration.ZERO)
         .pollInterval(LOOK)
         .until(() -> find(id), wanted);
+  }
+
+  /** Waits until the views show what the event store held when the product started. */
+  void awaitReady() {
+    await()
+        .atMost(PATIENCE)
+        .pollInterval(LOOK)
+        .until(() -> api.get("/actuator/health/readiness").status() == 200);
   }
 
   /** Waits until the parties show everything that the runs show. */

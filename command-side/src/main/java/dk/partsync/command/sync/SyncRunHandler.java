@@ -81,7 +81,11 @@ public final class SyncRunHandler {
 
   @CommandHandler
   void handle(ApplySyncRun command) {
-    begin(command.runId(), SyncRunState.APPLYING);
+    if (runs.load(command.runId()).invoke(SyncRun::hasNothingLeftToApply)) {
+      decide(command.runId(), SyncRun::complete);
+    } else {
+      begin(command.runId(), SyncRunState.APPLYING);
+    }
   }
 
   @CommandHandler

@@ -1,0 +1,135 @@
+package dk.partsync.app.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.partsync.api.party.PartySummary;
+import dk.partsync.api.party.PartyView;
+import dk.partsync.api.sync.SyncRunState;
+import dk.partsync.api.sync.SyncRunView;
+import dk.partsync.app.Answer;
+import dk.partsync.app.ApiClient;
+import dk.partsync.app.RunningProduct;
+import dk.partsync.app.SeparateProduct;
+import dk.partsync.simulator.Fault;
+import dk.partsync.simulator.RegisterSimulator;
+import dk.partsync.simulator.sor.DayPlan;
+import dk.partsync.simulator.sor.SorFile;
+import dk.partsync.simulator.sor.SorWorld;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Nothing acknowledged is lost and nothing applied twice, however the process ends. */
+class CrashAcceptanceTest {
+
+  private static final int UNITS = 20_000;
+  private static final int SAMPLED = 97;
+  @TempDir Path directory;
+
+  @Test
+  @DisplayName("kill -9 while fetching and again while applying: the run resumes and completes")
+  void aRunSurvivesKillsWhileFetchingAndWhileApplying() throws Exception {
+    SorWorld world = SorWorld.of(91, UNITS, LocalDate.now(RegisterClock.DENMARK).minusDays(9));
+    SeparateProduct product = null;
+    try (RegisterSimulator register = RegisterSimulator.start(0, world)) {
+      product = SeparateProduct.start(directory);
+      connect(product.as("admin"), register);
+      register.always(SorFile.DAILY, Fault.SLOW);
+      String id = new Runs(product.as("admin")).start(Runs.REAL);
+      assertThat(new Runs(product.as("admin")).find(id).state()).isEqualTo(SyncRunState.FETCHING);
+
+      product = product.killAndStartAgain();
+      register.behave();
+      Runs runs = new Runs(product.as("admin"));
+      assertThat(runs.until(id, run -> run.resumed() == 1).state().isEnd()).isFalse();
+      SyncRunView applying = runs.until(id, run -> run.chunksApplied() >= 2);
+      assertThat(applying.state()).isEqualTo(SyncRunState.APPLYING);
+      assertThat(applying.chunksApplied()).isLessThan(applying.chunksPlanned());
+
+      product = product.killAndStartAgain();
+      SyncRunView resumed = new Runs(product.as("admin")).find(id);
+      assertThat(resumed.chunksApplied()).isGreaterThanOrEqualTo(applying.chunksApplied());
+      assertCompletes(product.as("admin"), id);
+    } finally {
+      if (product != null) {
+        product.close();
+      }
+    }
+  }
+
+  private static void assertCompletes(ApiClient admin, String id) {
+    SyncRunView done = new Runs(admin).settled(id);
+    assertThat(done.state()).isEqualTo(SyncRunState.COMPLETED);
+    assertThat(done.resumed()).isGreaterThanOrEqualTo(2);
+    JsonNode report = new Runs(admin).report(id);
+    assertThat(report.get("addsUp").asBoolean()).isTrue();
+    assertThat(report.at("/applied/created").asInt()).isEqualTo(UNITS);
+    List<PartySummary> parties = new Parties(admin).all();
+    assertThat(parties).hasSize(UNITS);
+    assertThat(parties).extracting(PartySummary::id).doesNotHaveDuplicates();
+    for (int i = 0; i < UNITS; i += SAMPLED) {
+      String path = "/api/parties/" + parties.get(i).id();
+      assertThat(admin.get(path).as(PartyView.class).version()).isEqualTo(1);
+    }
+    SyncRunView again = new Runs(admin).run(Runs.REAL);
+    assertThat(again.state()).isEqualTo(SyncRunState.COMPLETED);
+    assertThat(again.counts().created()).isZero();
+    assertThat(again.counts().closed()).isZero();
+  }
+
+  @Test
+  @DisplayName("after an orderly restart the views are rebuilt and equal")
+  void theViewsAreRebuiltAndEqual() throws Exception {
+    LocalDate firstDay = LocalDate.now(RegisterClock.DENMARK).minusDays(9);
+    SorWorld world = SorWorld.of(92, 1_500, firstDay);
+    Clock clock = RegisterClock.of(world);
+    try (RegisterSimulator register = RegisterSimulator.start(0, world)) {
+      RunningProduct product = RunningProduct.start(directory, clock);
+      List<Object> before;
+      try (product) {
+        connect(product.as("admin"), register);
+        new Runs(product.as("admin")).runToEnd();
+        world.nextDay(DayPlan.typical(1_500));
+        register.publish();
+        new Runs(product.as("admin")).runToEnd();
+        before = views(product.as("admin"));
+      }
+      try (RunningProduct again = RunningProduct.startAgain(directory, clock, product.users())) {
+        new Runs(again.as("admin")).awaitReady();
+        assertThat(views(again.as("admin")).equals(before)).isTrue();
+        assertThat(new Runs(again.as("admin")).runToEnd().applied().total()).isZero();
+      }
+    }
+  }
+
+  private static List<Object> views(ApiClient admin) {
+    Runs runs = new Runs(admin);
+    List<SyncRunView> all = runs.all();
+    return List.of(
+        new Parties(admin).all(),
+        all,
+        all.stream().map(run -> runs.changes(run.id())).toList(),
+        admin.get(Installation.SETTINGS).json());
+  }
+
+  private static void connect(ApiClient admin, RegisterSimulator register) {
+    Map<String, Object> settings = new TreeMap<>();
+    settings.put("enabled", true);
+    settings.put("forceFull", false);
+    settings.put("fullUrl", register.sorDailyUrl().toString());
+    settings.put("dailyUrl", register.sorDailyUrl().toString());
+    settings.put("contactType", "H");
+    settings.put("closeLimitPercent", 5);
+    settings.put("changeLimitPercent", 30);
+    Answer answer =
+        admin.put(Installation.SETTINGS, Installation.json(settings), "If-Match", "\"0\"");
+    assertThat(answer.status()).isEqualTo(200);
+  }
+}
