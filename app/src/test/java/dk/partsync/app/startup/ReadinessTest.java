@@ -39,7 +39,7 @@ class ReadinessTest {
       int[] complete = {0};
       await()
           .atMost(Duration.ofSeconds(30))
-          .pollInterval(Duration.ofMillis(5))
+          .pollInterval(Duration.ofMillis(25))
           .until(
               () -> {
                 boolean ready = product.get("/api/parties", auditor).statusCode() == 200;
