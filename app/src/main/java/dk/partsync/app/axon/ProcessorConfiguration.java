@@ -17,8 +17,9 @@ import org.springframework.context.annotation.Configuration;
  * left to a default.
  *
  * <p>Projections are as the query side wants them; a reset clears their dead letters too, for the
- * events of those are among the ones that come again. The saga has one segment and takes one event
- * at a time: a run's steps are few and in order.
+ * events of those are among the ones that come again. Which parties have dead letters is
+ * remembered, or the queue would be asked about every single event. The saga has one segment and
+ * takes one event at a time: a run's steps are few and in order.
  */
 @Configuration
 class ProcessorConfiguration {
@@ -47,7 +48,8 @@ class ProcessorConfiguration {
             .registerDeadLetterPolicy(
                 projection.group(), c -> new DeadLetterAlarm(projection.group()))
             .registerDeadLetteringEventHandlerInvokerConfiguration(
-                projection.group(), (c, invoker) -> invoker.allowReset(true));
+                projection.group(),
+                (c, invoker) -> invoker.allowReset(true).enableSequenceIdentifierCache());
         pooled(processing, projection);
       }
       processing.registerTokenStore(SAGA.group(), c -> sagaTokens);

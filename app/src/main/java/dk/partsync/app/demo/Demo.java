@@ -17,9 +17,9 @@ import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -72,9 +72,8 @@ class Demo implements ApplicationListener<ApplicationReadyEvent>, DisposableBean
   }
 
   private static String address(ApplicationReadyEvent ready) {
-    int port =
-        ((WebServerApplicationContext) ready.getApplicationContext()).getWebServer().getPort();
-    return "http://127.0.0.1:" + port;
+    Environment environment = ready.getApplicationContext().getEnvironment();
+    return "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
   }
 
   @Override

@@ -118,6 +118,10 @@ final class ProcessorCheck {
     }
     if (invoker instanceof DeadLetteringEventHandlerInvoker) {
       findings.expect(group + " reset clears letters", true, getField(invoker, "allowReset"));
+      findings.expect(
+          group + " remembers sequences",
+          true,
+          getField(invoker, "sequenceIdentifierCacheEnabled"));
     }
   }
 

@@ -127,7 +127,12 @@ class WiringCheckTest {
             PARTY + " reset clears letters",
             p ->
                 p.registerDeadLetteringEventHandlerInvokerConfiguration(
-                    PARTY, (c, invoker) -> invoker)),
+                    PARTY, (c, invoker) -> invoker.enableSequenceIdentifierCache())),
+        fault(
+            PARTY + " remembers sequences",
+            p ->
+                p.registerDeadLetteringEventHandlerInvokerConfiguration(
+                    PARTY, (c, invoker) -> invoker.allowReset(true))),
         fault(
             PARTY + " token store",
             p -> p.registerTokenStore(PARTY, c -> new InMemoryTokenStore())),

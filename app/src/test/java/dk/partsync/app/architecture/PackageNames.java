@@ -1,0 +1,48 @@
+package dk.partsync.app.architecture;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The packages that there may be: capabilities, the same words in every module, and few others. */
+final class PackageNames {
+
+  private static final List<String> MODULES =
+      List.of(
+          "api",
+          "command",
+          "sagas",
+          "query",
+          "http",
+          "console",
+          "registers",
+          "store",
+          "simulator",
+          "app");
+
+  private static final List<String> CAPABILITIES =
+      List.of("party", "cases", "cpr", "cvr", "sor", "sync", "settings", "credentials", "access");
+
+  private static final List<String> TECHNICAL =
+      List.of(
+          // what every projection shares: documents with versions, batches, paging
+          "query.projection",
+          // what every register client shares: downloads, retries, limits
+          "registers.http",
+          // composition is by concern and not by capability
+          "app.axon",
+          "app.demo",
+          "app.embedded",
+          "app.security",
+          "app.startup");
+
+  private PackageNames() {}
+
+  static String[] under(String root) {
+    Stream<String> capabilities =
+        MODULES.stream().flatMap(module -> CAPABILITIES.stream().map(name -> module + "." + name));
+    return Stream.of(MODULES.stream(), capabilities, TECHNICAL.stream())
+        .flatMap(names -> names)
+        .map(name -> root + "." + name)
+        .toArray(String[]::new);
+  }
+}

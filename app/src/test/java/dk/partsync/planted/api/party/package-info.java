@@ -1,0 +1,4 @@
+@NullMarked
+package dk.partsync.planted.api.party;
+
+import org.jspecify.annotations.NullMarked;

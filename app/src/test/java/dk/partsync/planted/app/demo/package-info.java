@@ -1,0 +1,4 @@
+@NullMarked
+package dk.partsync.planted.app.demo;
+
+import org.jspecify.annotations.NullMarked;

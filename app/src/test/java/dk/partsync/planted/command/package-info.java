@@ -1,0 +1,4 @@
+@NullMarked
+package dk.partsync.planted.command;
+
+import org.jspecify.annotations.NullMarked;

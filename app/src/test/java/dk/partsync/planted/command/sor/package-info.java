@@ -1,0 +1,4 @@
+@NullMarked
+package dk.partsync.planted.command.sor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.partsync.planted.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.partsync.planted.console.sync;
+
+import org.jspecify.annotations.NullMarked;

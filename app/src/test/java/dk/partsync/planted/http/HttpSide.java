@@ -1,0 +1,4 @@
+package dk.partsync.planted.http;
+
+/** Seen by the wrong ones. */
+public record HttpSide() {}

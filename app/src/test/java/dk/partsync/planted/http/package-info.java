@@ -1,0 +1,4 @@
+@NullMarked
+package dk.partsync.planted.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.partsync.planted.query.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.partsync.planted.query.sync;
+
+import org.jspecify.annotations.NullMarked;

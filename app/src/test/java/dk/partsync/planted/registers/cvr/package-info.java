@@ -1,0 +1,4 @@
+@NullMarked
+package dk.partsync.planted.registers.cvr;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package dk.partsync.planted.registers.sor;
+
+/** Seen by the wrong ones. */
+public record Register() {}

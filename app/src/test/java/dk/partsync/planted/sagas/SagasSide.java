@@ -1,0 +1,4 @@
+package dk.partsync.planted.sagas;
+
+/** Seen by the wrong ones. */
+public record SagasSide() {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.partsync.planted.sagas.sync;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.partsync.planted.simulator;
+
+import org.jspecify.annotations.NullMarked;

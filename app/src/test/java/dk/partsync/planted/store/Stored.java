@@ -1,0 +1,4 @@
+package dk.partsync.planted.store;
+
+/** Seen by the wrong ones. */
+public record Stored() {}

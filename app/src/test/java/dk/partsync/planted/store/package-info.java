@@ -1,0 +1,4 @@
+@NullMarked
+package dk.partsync.planted.store;
+
+import org.jspecify.annotations.NullMarked;
