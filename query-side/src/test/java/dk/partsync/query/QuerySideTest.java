@@ -20,10 +20,10 @@ import org.bson.BsonValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @ParameterizedClass
-@EnumSource(TestServer.class)
+@MethodSource("dk.partsync.query.support.TestServer#present")
 class QuerySideTest {
 
   /** The commands of Stable API v1 that a client of views has a use for. */

@@ -31,10 +31,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @ParameterizedClass
-@EnumSource(TestServer.class)
+@MethodSource("dk.partsync.query.support.TestServer#present")
 class PartyProjectionTest {
 
   private static final String ID = PartyEventSamples.ID;
@@ -51,9 +51,7 @@ class PartyProjectionTest {
 
   @AfterEach
   void close() {
-    if (bed != null) {
-      bed.close();
-    }
+    bed.close();
   }
 
   @Test

@@ -21,10 +21,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @ParameterizedClass
-@EnumSource(TestServer.class)
+@MethodSource("dk.partsync.query.support.TestServer#present")
 class SorSettingsProjectionTest {
 
   private static final String ID = "settings-SOR";
@@ -42,9 +42,7 @@ class SorSettingsProjectionTest {
 
   @AfterEach
   void close() {
-    if (bed != null) {
-      bed.close();
-    }
+    bed.close();
   }
 
   @Test

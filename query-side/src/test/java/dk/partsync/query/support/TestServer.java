@@ -1,7 +1,5 @@
 package dk.partsync.query.support;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
@@ -13,6 +11,7 @@ import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -25,14 +24,19 @@ public enum TestServer {
       return new Running(server.bindAndGetConnectionString(), server::shutdownNow);
     }
   },
-  NAMED_BY_PARTSYNC_TEST_MONGODB {
+  NAMED {
     @Override
     public Running start() {
-      String address = System.getenv("PARTSYNC_TEST_MONGODB");
-      assumeTrue(address != null, "PARTSYNC_TEST_MONGODB names no server");
-      return new Running(address, () -> {});
+      return new Running(ADDRESS, () -> {});
     }
   };
+
+  static final String ADDRESS = System.getenv("PARTSYNC_TEST_MONGODB");
+
+  /** The stand-in, and the server that the environment names if it names one. */
+  static Stream<TestServer> present() {
+    return Stream.of(values()).filter(server -> server == STAND_IN || ADDRESS != null);
+  }
 
   public abstract Running start();
 

@@ -50,10 +50,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @ParameterizedClass
-@EnumSource(TestServer.class)
+@MethodSource("dk.partsync.query.support.TestServer#present")
 class SyncRunProjectionTest {
 
   private static final String RUN = SyncRunSamples.RUN;
@@ -69,9 +69,7 @@ class SyncRunProjectionTest {
 
   @AfterEach
   void close() {
-    if (bed != null) {
-      bed.close();
-    }
+    bed.close();
   }
 
   @Test
