@@ -36,8 +36,6 @@ final class SyncRunStart {
           Flux.concat(run.initialResult(), run.updates())
               .take(PATIENCE)
               .onErrorComplete()
-              // no longer fed before no longer read, or the next update is logged as an error
-              .doOnNext(shown -> run.cancel())
               .next()
               .blockOptional();
     } finally {
