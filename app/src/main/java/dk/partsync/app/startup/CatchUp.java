@@ -1,6 +1,7 @@
 package dk.partsync.app.startup;
 
 import dk.partsync.api.ProcessingGroups;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -43,7 +44,10 @@ public class CatchUp {
     return goal;
   }
 
-  /** Position up to which each projection has worked, -1 before its first event. */
+  /**
+   * Position up to which each projection has worked, -1 before its first event and while a segment
+   * of it has no worker.
+   */
   public Map<String, Long> positions() {
     Map<String, Long> positions = new LinkedHashMap<>();
     for (String group : ProcessingGroups.PROJECTIONS) {
@@ -63,6 +67,7 @@ public class CatchUp {
   private long position(String group) {
     return processing
         .eventProcessor(group, StreamingEventProcessor.class)
+        .filter(processor -> isWhole(processor.processingStatus().values()))
         .map(
             processor ->
                 processor.processingStatus().values().stream()
@@ -71,6 +76,13 @@ public class CatchUp {
                     .min()
                     .orElse(NOTHING))
         .orElse(NOTHING);
+  }
+
+  /** Whether the segments that are worked on leave none out: a mask of 3 means a fourth of all. */
+  private static boolean isWhole(Collection<EventTrackerStatus> segments) {
+    double share =
+        segments.stream().mapToDouble(segment -> 1.0 / (segment.getSegment().getMask() + 1)).sum();
+    return share >= 1;
   }
 
   private static long orNothing(OptionalLong position) {

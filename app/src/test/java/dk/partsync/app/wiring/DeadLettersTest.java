@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
@@ -129,8 +131,9 @@ class DeadLettersTest {
 
   private static boolean caughtUp(StreamingEventProcessor processor) {
     long head = product.bean(EventStore.class).createHeadToken().position().orElseThrow();
-    return processor.processingStatus().values().stream()
-        .allMatch(segment -> segment.getCurrentPosition().orElse(-1) >= head);
+    Collection<EventTrackerStatus> segments = processor.processingStatus().values();
+    return segments.size() == 4
+        && segments.stream().allMatch(segment -> segment.getCurrentPosition().orElse(-1) >= head);
   }
 
   private static void publish(DomainEventMessage<?>... events) {
