@@ -2,18 +2,15 @@ package dk.partsync.query.party;
 
 import dk.partsync.query.projection.Indexes;
 import java.util.List;
-import org.bson.Document;
 
 /** The indexes that serve the queries for parties besides {@code _id}. */
 final class PartyIndexes {
-
-  private static final String BY_NAME = "name";
 
   static final Indexes ALL =
       new Indexes(
           PartyDocument.COLLECTION,
           List.of(
-              Indexes.index(BY_NAME, PartyDocument.SORT_NAME, "_id"),
+              Indexes.index("name", PartyDocument.SORT_NAME, "_id"),
               Indexes.index("last-updated", PartyDocument.LAST_UPDATED, "_id"),
               Indexes.index("post-code", PartyDocument.POST_CODE, "_id"),
               Indexes.index(
@@ -23,9 +20,4 @@ final class PartyIndexes {
               Indexes.index("start", "start")));
 
   private PartyIndexes() {}
-
-  /** Whether the server keeps parties in the orders of lists; the embedded stand-in does not. */
-  static boolean serveSorting(List<Document> existing) {
-    return existing.stream().anyMatch(index -> BY_NAME.equals(index.getString("name")));
-  }
 }

@@ -1,8 +1,8 @@
 package dk.partsync.query.projection;
 
+import com.mongodb.MongoServerException;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
-import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -24,8 +24,17 @@ public record Indexes(String collection, List<IndexModel> models) {
     mongo.getCollection(collection).createIndexes(models);
   }
 
-  /** What the server has, in its own words. */
-  public static List<Document> existing(MongoTemplate mongo, String collection) {
-    return mongo.getCollection(collection).listIndexes().into(new ArrayList<>());
+  /**
+   * Whether the server uses indexes at all. The embedded stand-in lists those that it was told to
+   * create but keeps none that is not unique; it gives itself away by taking a hint for an index
+   * that nobody created, which a server with indexes refuses.
+   */
+  public static boolean areUsed(MongoTemplate mongo, String collection) {
+    try {
+      mongo.getCollection(collection).find().hintString("no-such-index").first();
+      return false;
+    } catch (MongoServerException e) {
+      return true;
+    }
   }
 }

@@ -2,6 +2,7 @@ package dk.partsync.query.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.partsync.api.party.ContactType;
 import dk.partsync.api.party.FindParties;
@@ -103,6 +104,21 @@ class PartyQueriesTest {
       assertThat(allPages(sort, true))
           .isEqualTo(stored.stream().sorted(order.reversed()).map(PartyDocument::id).toList());
     }
+  }
+
+  @Test
+  void serverWithoutIndexesSortsOnlyAsFarAsAPageReaches() {
+    assumeTrue(kind == TestServer.STAND_IN);
+    storeMany();
+    bed.server.commands.clear();
+    page(all(PartySort.NAME, false, null, 50));
+    assertThat(bed.server.commands)
+        .filteredOn(
+            command ->
+                command.containsKey("sort") && command.getString("find").getValue().equals("party"))
+        .singleElement()
+        .asString()
+        .contains("$lte");
   }
 
   @Test

@@ -128,6 +128,17 @@ class SyncRunProjectionTest {
   }
 
   @Test
+  void dryRunWithItsPlanIsUnfinishedUntilItHasEnded() {
+    var planned = SyncRunSamples.planned("dry", "p", 1, 0, SyncRunState.COMPLETED);
+    assertThat(stateAfter("dry", planned)).isEqualTo(SyncRunState.COMPLETED);
+    assertThat(run("dry").endedAt()).isNull();
+    assertThat(unfinished()).containsExactly("dry");
+    bed.publish("dry", AT, new SyncRunCompleted("dry", true)).catchUp();
+    assertThat(run("dry").endedAt()).isEqualTo(AT);
+    assertThat(unfinished()).isEmpty();
+  }
+
+  @Test
   void runsAreListedNewestFirstInPages() {
     for (int i = 0; i < 5; i++) {
       Register register = i == 2 ? Register.CVR : Register.SOR;
