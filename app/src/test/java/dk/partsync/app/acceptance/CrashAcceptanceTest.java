@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 class CrashAcceptanceTest {
 
   private static final int UNITS = 20_000;
-  private static final int SAMPLED = 97;
+  private static final int SAMPLED = 397;
   @TempDir Path directory;
 
   @Test
