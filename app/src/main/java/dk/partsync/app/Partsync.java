@@ -2,6 +2,7 @@ package dk.partsync.app;
 
 import dk.partsync.http.HttpConfiguration;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
+import org.axonframework.springboot.autoconfig.XStreamAutoConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -11,7 +12,8 @@ import org.springframework.context.annotation.Import;
 
 /** The product as one process. */
 @SpringBootConfiguration
-@EnableAutoConfiguration(exclude = UpdateCheckerAutoConfiguration.class)
+@EnableAutoConfiguration(
+    exclude = {UpdateCheckerAutoConfiguration.class, XStreamAutoConfiguration.class})
 @ConfigurationPropertiesScan
 @ComponentScan
 @Import(HttpConfiguration.class)

@@ -7,6 +7,7 @@ import org.springframework.http.HttpStatus;
  * {@link dk.partsync.api.RejectionCode}. The names are stable: clients act on them.
  */
 public enum ProblemCode {
+  MALFORMED(HttpStatus.BAD_REQUEST, "The request is not well formed."),
   UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "Sign in first."),
   FORBIDDEN(HttpStatus.FORBIDDEN, "Your roles do not allow this."),
   METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This address does not have that method."),

@@ -18,6 +18,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /**
  * Who may do what over HTTP. Every request carries its credentials and there are no sessions, so
@@ -34,6 +35,12 @@ class SecurityConfiguration {
   @Bean
   UserDetailsService localUsers(DataDirectory data, PasswordEncoder encoder) throws IOException {
     return new LocalUsers(data, encoder).load();
+  }
+
+  /** What the firewall stops never reaches a controller; it is answered like everything else. */
+  @Bean
+  RequestRejectedHandler requestRejectedHandler(ProblemWriter problems) {
+    return (request, response, rejected) -> problems.write(response, ProblemCode.MALFORMED);
   }
 
   @Bean
@@ -61,9 +68,7 @@ class SecurityConfiguration {
   private static void applyRules(
       AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
           requests) {
-    requests
-        .requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/*", "/api/docs")
-        .permitAll();
+    requests.requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/*").permitAll();
     for (ApiAccess.Rule rule : ApiAccess.rules()) {
       AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizedUrl url =
           requests.requestMatchers(HttpMethod.valueOf(rule.method()), rule.pattern());

@@ -67,7 +67,7 @@ class Heartbeat implements ApplicationListener<ApplicationReadyEvent>, Disposabl
     while (!catchUp.isReached()) {
       Thread.sleep(CATCH_UP_LOOK.toMillis());
       if (System.nanoTime() >= nextLog) {
-        log.info("Rebuilding the views: {} of {} events", catchUp.positions(), catchUp.goal() + 1);
+        log.info("Rebuilding the views: at {} of {}", catchUp.positions(), catchUp.goal());
         nextLog = System.nanoTime() + CATCH_UP_LOG.toNanos();
       }
     }

@@ -68,7 +68,7 @@ class ReadinessTest {
     assertThat(projections.at("/goal").asInt()).isEqualTo(UNITS);
     assertThat(projections.at("/positions/party").asInt()).isLessThan(UNITS);
     assertThat(product.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
-    assertThat(product.get("/api/docs").statusCode()).isEqualTo(200);
+    assertThat(product.get("/api/docs", auditor).statusCode()).isEqualTo(200);
   }
 
   private static void assertReady(StartedProduct product, String auditor) {
