@@ -6,7 +6,6 @@ import dk.partsync.store.SqliteEventStorageEngine;
 import dk.partsync.store.SqliteEventStore;
 import dk.partsync.store.SqliteSagaStore;
 import dk.partsync.store.SqliteTokenStore;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -23,6 +22,9 @@ import org.springframework.context.annotation.Profile;
 class EmbeddedConfiguration {
 
   private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
+
+  /** One process has the data directory, so after a crash the next one takes up its claims. */
+  private static final String NODE = "embedded";
 
   @Bean
   SqliteDatabase sqliteDatabase(DataDirectory data) {
@@ -45,7 +47,6 @@ class EmbeddedConfiguration {
   @Bean
   @Qualifier("sagaTokenStore")
   TokenStore sagaTokenStore(SqliteDatabase database, Serializer serializer) {
-    return new SqliteTokenStore(
-        database, serializer, CLAIM_TIMEOUT, ManagementFactory.getRuntimeMXBean().getName());
+    return new SqliteTokenStore(database, serializer, CLAIM_TIMEOUT, NODE);
   }
 }

@@ -128,12 +128,13 @@ class SyncRunProjectionTest {
   }
 
   @Test
-  void dryRunWithItsPlanIsUnfinishedUntilItHasEnded() {
+  void dryRunWithItsPlanIsNotCompletedUntilItHasEnded() {
     var planned = SyncRunSamples.planned("dry", "p", 1, 0, SyncRunState.COMPLETED);
-    assertThat(stateAfter("dry", planned)).isEqualTo(SyncRunState.COMPLETED);
+    assertThat(stateAfter("dry", planned)).isEqualTo(SyncRunState.APPLYING);
     assertThat(run("dry").endedAt()).isNull();
     assertThat(unfinished()).containsExactly("dry");
     bed.publish("dry", AT, new SyncRunCompleted("dry", true)).catchUp();
+    assertThat(run("dry").state()).isEqualTo(SyncRunState.COMPLETED);
     assertThat(run("dry").endedAt()).isEqualTo(AT);
     assertThat(unfinished()).isEmpty();
   }

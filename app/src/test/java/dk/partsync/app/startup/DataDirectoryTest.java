@@ -1,0 +1,39 @@
+package dk.partsync.app.startup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.partsync.app.DataDirectory;
+import dk.partsync.app.PartsyncProperties;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataDirectoryTest {
+
+  @TempDir Path temp;
+
+  @Test
+  void isMadeForItsOwnerAlone() throws IOException {
+    DataDirectory directory = new DataDirectory(new PartsyncProperties(temp.resolve("a/data")));
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(temp.resolve("a/data"))))
+        .isEqualTo("rwx------");
+    directory.destroy();
+  }
+
+  @Test
+  void isTakenByOneAtATimeAndFreeAgainAfterwards() throws IOException {
+    PartsyncProperties properties = new PartsyncProperties(temp);
+    DataDirectory first = new DataDirectory(properties);
+
+    assertThatThrownBy(() -> new DataDirectory(properties))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("in use by another process");
+
+    first.destroy();
+    new DataDirectory(properties).destroy();
+  }
+}
