@@ -1,5 +1,8 @@
 package dk.partsync.query.projection;
 
+import dk.partsync.api.sor.SorUnit;
+import dk.partsync.api.sync.SyncChangesPlanned;
+import dk.partsync.api.sync.SyncRowsRejected;
 import java.util.List;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -12,7 +15,8 @@ import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 
 /**
  * How views are stored, whatever mapping the application uses elsewhere: days as ISO 8601 text, so
- * that they sort and no time zone moves them; decimals as {@code decimal128}; no class names.
+ * that they sort and no time zone moves them; decimals as {@code decimal128}; no class names; what
+ * a view hands on unread as one text.
  */
 public final class ViewStore {
 
@@ -30,7 +34,10 @@ public final class ViewStore {
                             DayAsText.Write.INSTANCE,
                             DayAsText.Read.INSTANCE,
                             LocalTimeAsText.Write.INSTANCE,
-                            LocalTimeAsText.Read.INSTANCE)));
+                            LocalTimeAsText.Read.INSTANCE))
+                    .registerConverters(MessageAsText.converters(SorUnit.class))
+                    .registerConverters(MessageAsText.converters(SyncChangesPlanned.class))
+                    .registerConverters(MessageAsText.converters(SyncRowsRejected.class)));
     MongoMappingContext context = new MongoMappingContext();
     context.setSimpleTypeHolder(conversions.getSimpleTypeHolder());
     context.setAutoIndexCreation(false);

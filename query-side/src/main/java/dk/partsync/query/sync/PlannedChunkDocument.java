@@ -1,7 +1,6 @@
 package dk.partsync.query.sync;
 
-import dk.partsync.api.sync.PlannedChange;
-import java.util.List;
+import dk.partsync.api.sync.SyncChangesPlanned;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -11,4 +10,4 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param id see {@link PlanPartId}
  */
 @Document("sync_planned_chunk")
-record PlannedChunkDocument(@Id String id, List<PlannedChange> changes) {}
+record PlannedChunkDocument(@Id String id, SyncChangesPlanned part) {}

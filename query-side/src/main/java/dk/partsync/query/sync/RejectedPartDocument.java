@@ -1,7 +1,6 @@
 package dk.partsync.query.sync;
 
-import dk.partsync.api.sync.RejectedRow;
-import java.util.List;
+import dk.partsync.api.sync.SyncRowsRejected;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -11,4 +10,4 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param id see {@link PlanPartId}
  */
 @Document("sync_rejected_part")
-record RejectedPartDocument(@Id String id, List<RejectedRow> rows) {}
+record RejectedPartDocument(@Id String id, SyncRowsRejected part) {}

@@ -24,13 +24,12 @@ final class SyncPlanProjector {
 
   @EventHandler
   void on(SyncChangesPlanned event) {
-    mongo.save(
-        new PlannedChunkDocument(PlanPartId.of(event.planId(), event.chunk()), event.changes()));
+    mongo.save(new PlannedChunkDocument(PlanPartId.of(event.planId(), event.chunk()), event));
   }
 
   @EventHandler
   void on(SyncRowsRejected event) {
-    mongo.save(new RejectedPartDocument(PlanPartId.of(event.planId(), event.part()), event.rows()));
+    mongo.save(new RejectedPartDocument(PlanPartId.of(event.planId(), event.part()), event));
   }
 
   @ResetHandler

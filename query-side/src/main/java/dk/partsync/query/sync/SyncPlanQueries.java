@@ -34,7 +34,7 @@ final class SyncPlanQueries {
       return new PlannedChangePage(List.of(), null);
     }
     PlannedChunkDocument stored = parts.read(plan.id(), chunk, PlannedChunkDocument.class);
-    return new PlannedChangePage(names.fillIn(stored.changes()), next(chunk, plan.chunks()));
+    return new PlannedChangePage(names.fillIn(stored.part().changes()), next(chunk, plan.chunks()));
   }
 
   @QueryHandler
@@ -45,7 +45,7 @@ final class SyncPlanQueries {
       return new RejectedRowPage(List.of(), null);
     }
     RejectedPartDocument stored = parts.read(plan.id(), part, RejectedPartDocument.class);
-    return new RejectedRowPage(stored.rows(), next(part, plan.rejectedParts()));
+    return new RejectedRowPage(stored.part().rows(), next(part, plan.rejectedParts()));
   }
 
   private SyncRunDocument.@Nullable Plan plan(String runId) {

@@ -1,0 +1,29 @@
+package dk.partsync.query.projection;
+
+import dk.partsync.api.MessageJson;
+import java.util.Collection;
+import org.springframework.data.convert.ConverterBuilder;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A value of a message in its stored form, as one text. A view that only hands it on has no use for
+ * its parts, and a document of a hundred fields costs the in-memory stand-in ten times the text.
+ */
+final class MessageAsText {
+
+  private static final JsonMapper JSON = mapper();
+
+  private MessageAsText() {}
+
+  static <T> Collection<?> converters(Class<T> type) {
+    return ConverterBuilder.reading(String.class, type, text -> JSON.readValue(text, type))
+        .andWriting(JSON::writeValueAsString)
+        .getConverters();
+  }
+
+  private static JsonMapper mapper() {
+    JsonMapper.Builder builder = JsonMapper.builder();
+    MessageJson.configure(builder);
+    return builder.build();
+  }
+}
