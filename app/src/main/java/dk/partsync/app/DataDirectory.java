@@ -24,7 +24,7 @@ public class DataDirectory implements DisposableBean {
   /**
    * Creates the directory if it is missing and takes it for this process.
    *
-   * @throws IllegalStateException when another process has it
+   * @throws DataDirectoryInUseException when another process has it
    */
   public DataDirectory(PartsyncProperties properties) {
     this.path = properties.dataDir().toAbsolutePath();
@@ -60,7 +60,6 @@ public class DataDirectory implements DisposableBean {
       // this process has it already, which is as wrong as another one having it
     }
     channel.close();
-    throw new IllegalStateException(
-        "The data directory is in use by another process: " + file.getParent());
+    throw new DataDirectoryInUseException(file.getParent());
   }
 }

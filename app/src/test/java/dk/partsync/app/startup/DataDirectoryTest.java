@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.partsync.app.DataDirectory;
+import dk.partsync.app.DataDirectoryInUseException;
 import dk.partsync.app.PartsyncProperties;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ class DataDirectoryTest {
     DataDirectory first = new DataDirectory(properties);
 
     assertThatThrownBy(() -> new DataDirectory(properties))
-        .isInstanceOf(IllegalStateException.class)
+        .isInstanceOf(DataDirectoryInUseException.class)
         .hasMessageContaining("in use by another process");
 
     first.destroy();

@@ -1,0 +1,13 @@
+package dk.partsync.app;
+
+import java.nio.file.Path;
+
+/** Another process has the data directory; two on one would each know half of what happens. */
+public final class DataDirectoryInUseException extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  DataDirectoryInUseException(Path directory) {
+    super("The data directory " + directory + " is in use by another process.");
+  }
+}
