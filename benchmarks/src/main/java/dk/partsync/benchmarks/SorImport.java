@@ -23,6 +23,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * How fast a snapshot of SOR is taken in by the embedded product, against bare Commons CSV parsing
@@ -51,6 +52,8 @@ public final class SorImport {
       }
       runs(simulator, directory.resolve("data"), table);
       table.print();
+    } finally {
+      FileSystemUtils.deleteRecursively(directory);
     }
   }
 

@@ -32,7 +32,7 @@ final class Table {
     times.forEach(
         (measure, measured) ->
             System.out.printf(
-                "%-36s %7d %,12.0f %9.2fx%n",
+                "%-36s %7d %,12.0f %9.3fx%n",
                 measure, measured.size(), rows / median(measure), baseline / median(measure)));
     List<Duration> noise = times.getOrDefault(BASELINE, List.of()).stream().sorted().toList();
     System.out.printf(
