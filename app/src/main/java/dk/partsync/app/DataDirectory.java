@@ -33,7 +33,7 @@ public class DataDirectory implements DisposableBean {
       if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
       }
-      this.lock = take(path.resolve("in-use"));
+      this.lock = take(path);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -49,9 +49,10 @@ public class DataDirectory implements DisposableBean {
     lock.close();
   }
 
-  private static FileChannel take(Path file) throws IOException {
+  private static FileChannel take(Path directory) throws IOException {
     FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(
+            directory.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       if (channel.tryLock() != null) {
         return channel;
@@ -60,6 +61,6 @@ public class DataDirectory implements DisposableBean {
       // this process has it already, which is as wrong as another one having it
     }
     channel.close();
-    throw new DataDirectoryInUseException(file.getParent());
+    throw new DataDirectoryInUseException(directory);
   }
 }
