@@ -1,0 +1,37 @@
+package dk.partsync.benchmarks;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Measures and prints one table. Arguments: ids of the benchmarks to run, all if none is named;
+ * {@code short} for small amounts.
+ */
+public final class Benchmarks {
+
+  private static final List<Benchmark> ALL = List.of();
+
+  private Benchmarks() {}
+
+  public static void main(String[] args) throws Exception {
+    System.setProperty("axoniq.update-checker.disabled", "true");
+    List<String> wanted = List.of(args);
+    Benchmark.Size size = wanted.contains("short") ? Benchmark.Size.SHORT : Benchmark.Size.FULL;
+    List<String> ids = wanted.stream().filter(arg -> !arg.equals("short")).toList();
+    Report report = new Report();
+    for (Benchmark benchmark : ALL) {
+      if (ids.isEmpty() || ids.contains(benchmark.id().toUpperCase(Locale.ROOT))) {
+        Path directory = Files.createTempDirectory("partsync-benchmark");
+        try {
+          benchmark.measure(directory, size, report);
+        } finally {
+          FileSystemUtils.deleteRecursively(directory);
+        }
+      }
+    }
+    report.print();
+  }
+}

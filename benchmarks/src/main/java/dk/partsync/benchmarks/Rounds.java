@@ -1,0 +1,67 @@
+package dk.partsync.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Speeds of a measure and its baseline, taken in turns so that a slow moment of the machine falls
+ * on both.
+ */
+final class Rounds {
+
+  private final List<Double> baseline = new ArrayList<>();
+  private final List<Double> measure = new ArrayList<>();
+  private final List<Double> noise = new ArrayList<>();
+
+  /** A timed piece of work. */
+  interface Work {
+
+    /** How many units of work were done. */
+    long run() throws Exception;
+  }
+
+  /** Runs baseline and measure alternately, the given number of times. */
+  static Rounds alternate(int rounds, Work baseline, Work measure) throws Exception {
+    Rounds result = new Rounds();
+    for (int round = 0; round < rounds; round++) {
+      result.noise.add(perSecond(NoiseProbe::run));
+      result.baseline.add(perSecond(baseline));
+      result.measure.add(perSecond(measure));
+    }
+    return result;
+  }
+
+  /** Median speed of the measure divided by that of the baseline. */
+  double ratio() {
+    return median(measure) / median(baseline);
+  }
+
+  /** Units of work per second, the median of all rounds. */
+  double measured() {
+    return median(measure);
+  }
+
+  /** How much the machine itself varied: fastest probe divided by slowest. */
+  double noise() {
+    return noise.stream().mapToDouble(d -> d).max().orElse(1)
+        / noise.stream().mapToDouble(d -> d).min().orElse(1);
+  }
+
+  int count() {
+    return measure.size();
+  }
+
+  static double median(List<Double> values) {
+    List<Double> sorted = values.stream().sorted().toList();
+    int middle = sorted.size() / 2;
+    return sorted.size() % 2 == 1
+        ? sorted.get(middle)
+        : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+  }
+
+  private static double perSecond(Work work) throws Exception {
+    long start = System.nanoTime();
+    long done = work.run();
+    return done * 1e9 / (System.nanoTime() - start);
+  }
+}
