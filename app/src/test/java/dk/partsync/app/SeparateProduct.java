@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -23,12 +26,14 @@ public final class SeparateProduct implements AutoCloseable {
   private final StringBuffer output = new StringBuffer();
   private final CompletableFuture<Integer> port = new CompletableFuture<>();
   private final Path dataDir;
+  private final List<String> arguments;
   private Users users;
 
-  private SeparateProduct(Path dataDir, Users users) throws IOException {
+  private SeparateProduct(Path dataDir, List<String> arguments, Users users) throws IOException {
     this.dataDir = dataDir;
+    this.arguments = arguments;
     this.users = users;
-    this.process = command(dataDir).start();
+    this.process = command(dataDir, arguments).start();
     Thread reader = new Thread(this::read, "output-of-the-product");
     reader.setDaemon(true);
     reader.start();
@@ -36,20 +41,50 @@ public final class SeparateProduct implements AutoCloseable {
 
   /** Starts a fresh installation and waits until it answers. */
   public static SeparateProduct start(Path dataDir) throws IOException {
-    return new SeparateProduct(dataDir, null).awaitReady();
+    return new SeparateProduct(dataDir, List.of(), null).awaitReady();
+  }
+
+  /** Starts one process of an installation of several and does not wait for it. */
+  public static SeparateProduct begin(Path dataDir, String... arguments) throws IOException {
+    return new SeparateProduct(dataDir, List.of(arguments), new Users(Map.of()));
   }
 
   /** Kills the process without a warning (SIGKILL) and starts the installation again. */
   public SeparateProduct killAndStartAgain() throws IOException {
     kill();
-    return new SeparateProduct(dataDir, users).awaitReady();
+    return new SeparateProduct(dataDir, arguments, users).awaitReady();
   }
 
   public ApiClient as(String user) {
-    return new ApiClient(port.join(), users, user);
+    return as(user, users);
   }
 
-  private SeparateProduct awaitReady() {
+  /** The API of this process for a user whose password another process has printed. */
+  public ApiClient as(String user, Users known) {
+    return new ApiClient(port.join(), known, user);
+  }
+
+  /** The users that this process has printed; empty when another one did. */
+  public Users printedUsers() {
+    return Users.printedIn(output.toString());
+  }
+
+  public String output() {
+    return output.toString();
+  }
+
+  /** Kills the process without a warning (SIGKILL). */
+  public void kill() {
+    try {
+      process.destroyForcibly().waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new UncheckedIOException(new IOException(e));
+    }
+  }
+
+  /** Waits until it says that it is ready. */
+  public SeparateProduct awaitReady() {
     int listening = port.orTimeout(START.toSeconds(), TimeUnit.SECONDS).join();
     if (users == null) {
       users = Users.printedIn(output.toString());
@@ -77,30 +112,24 @@ public final class SeparateProduct implements AutoCloseable {
     }
   }
 
-  private static ProcessBuilder command(Path dataDir) {
+  private static ProcessBuilder command(Path dataDir, List<String> arguments) {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String classPath =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return new ProcessBuilder(
-            java,
-            "-Xmx512m",
-            "-XX:TieredStopAtLevel=1",
-            "-Daxoniq.update-checker.disabled=true",
-            "-cp",
-            classPath,
-            Partsync.class.getName(),
-            "--server.port=0",
-            "--partsync.data-dir=" + dataDir)
-        .redirectErrorStream(true);
-  }
-
-  private void kill() {
-    try {
-      process.destroyForcibly().waitFor();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new UncheckedIOException(new IOException(e));
-    }
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                java,
+                arguments.isEmpty() ? "-Xmx512m" : "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-Daxoniq.update-checker.disabled=true",
+                "-cp",
+                classPath,
+                Partsync.class.getName(),
+                "--server.port=0",
+                "--partsync.data-dir=" + dataDir));
+    command.addAll(arguments);
+    return new ProcessBuilder(command).redirectErrorStream(true);
   }
 
   @Override

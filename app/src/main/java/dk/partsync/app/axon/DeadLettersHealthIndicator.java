@@ -1,6 +1,8 @@
 package dk.partsync.app.axon;
 
 import dk.partsync.api.ProcessingGroups;
+import dk.partsync.app.ConditionalOnRole;
+import dk.partsync.app.ProcessRole;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
@@ -12,6 +14,7 @@ import org.springframework.stereotype.Component;
  * view is not whole. It does not take the product out of service.
  */
 @Component
+@ConditionalOnRole(ProcessRole.QUERY)
 class DeadLettersHealthIndicator extends AbstractHealthIndicator {
 
   private final EventProcessingConfiguration processing;

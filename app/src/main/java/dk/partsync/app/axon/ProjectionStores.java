@@ -1,7 +1,7 @@
 package dk.partsync.app.axon;
 
 import com.mongodb.client.MongoClient;
-import java.lang.management.ManagementFactory;
+import dk.partsync.app.NodeId;
 import java.time.Duration;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.EventMessage;
@@ -33,12 +33,12 @@ class ProjectionStores {
 
   @Bean
   @Qualifier("projectionTokenStore")
-  TokenStore projectionTokenStore(MongoTemplate mongo, Serializer serializer) {
+  TokenStore projectionTokenStore(MongoTemplate mongo, Serializer serializer, NodeId node) {
     return MongoTokenStore.builder()
         .mongoTemplate(mongo)
         .serializer(serializer)
         .claimTimeout(CLAIM_TIMEOUT)
-        .nodeId(ManagementFactory.getRuntimeMXBean().getName())
+        .nodeId(node.value())
         .build();
   }
 
@@ -55,12 +55,14 @@ class ProjectionStores {
     }
 
     SequencedDeadLetterQueue<EventMessage<?>> queueOf(String group) {
-      return MongoSequencedDeadLetterQueue.<EventMessage<?>>builder()
-          .processingGroup(group)
-          .mongoTemplate(mongo)
-          .serializer(serializer)
-          .transactionManager(NoTransactionManager.INSTANCE)
-          .build();
+      return new StableApiDeadLetterQueue<>(
+          MongoSequencedDeadLetterQueue.<EventMessage<?>>builder()
+              .processingGroup(group)
+              .mongoTemplate(mongo)
+              .serializer(serializer)
+              .transactionManager(NoTransactionManager.INSTANCE),
+          group,
+          mongo);
     }
   }
 }

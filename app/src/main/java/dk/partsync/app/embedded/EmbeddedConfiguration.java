@@ -1,12 +1,14 @@
 package dk.partsync.app.embedded;
 
 import dk.partsync.app.DataDirectory;
+import dk.partsync.app.NodeId;
 import dk.partsync.store.SqliteDatabase;
 import dk.partsync.store.SqliteEventStorageEngine;
 import dk.partsync.store.SqliteEventStore;
 import dk.partsync.store.SqliteSagaStore;
 import dk.partsync.store.SqliteTokenStore;
 import java.time.Duration;
+import java.util.UUID;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.saga.repository.SagaStore;
@@ -25,6 +27,11 @@ class EmbeddedConfiguration {
 
   /** One process has the data directory, so after a crash the next one takes up its claims. */
   private static final String NODE = "embedded";
+
+  @Bean
+  NodeId nodeId() {
+    return new NodeId(NODE + "-" + UUID.randomUUID());
+  }
 
   @Bean
   SqliteDatabase sqliteDatabase(DataDirectory data) {

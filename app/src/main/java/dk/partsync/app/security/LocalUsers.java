@@ -1,84 +1,68 @@
 package dk.partsync.app.security;
 
 import dk.partsync.api.access.Role;
-import dk.partsync.app.DataDirectory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.math.BigInteger;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.Properties;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 
 /**
  * Users of an installation without an identity provider. Their passwords are generated at the first
- * start and printed once; only digests are kept, in {@code users.properties}.
+ * start and printed once, by one process; only digests are kept.
  */
-final class LocalUsers {
+final class LocalUsers implements UserDetailsService {
 
   private static final int PASSWORD_BITS = 160;
 
-  private final Path file;
+  private final UserDigests kept;
   private final PasswordEncoder encoder;
   private final SecureRandom random = new SecureRandom();
+  private volatile Map<String, String> digests = Map.of();
 
-  LocalUsers(DataDirectory data, PasswordEncoder encoder) {
-    this.file = data.resolve("users.properties");
+  LocalUsers(UserDigests kept, PasswordEncoder encoder) {
+    this.kept = kept;
     this.encoder = encoder;
   }
 
-  UserDetailsService load() throws IOException {
-    Properties digests = Files.exists(file) ? read() : create();
-    InMemoryUserDetailsManager users = new InMemoryUserDetailsManager();
-    for (LocalUser user : LocalUser.ALL) {
-      String digest = digests.getProperty(user.name());
-      if (digest != null) {
-        users.createUser(
-            User.withUsername(user.name())
-                .password(digest)
-                .roles(user.roles().stream().map(Role::name).toArray(String[]::new))
-                .build());
-      }
-    }
-    return users;
-  }
-
-  private Properties read() throws IOException {
-    Properties digests = new Properties();
-    try (InputStream in = Files.newInputStream(file)) {
-      digests.load(in);
-    }
-    return digests;
-  }
-
+  /** Generates the users and prints their passwords, unless there are users already. */
   @SuppressWarnings("SystemOut")
-  private Properties create() throws IOException {
-    Properties digests = new Properties();
+  void createOnce() {
+    if (!kept.read().isEmpty()) {
+      return;
+    }
+    Map<String, String> created = new HashMap<>();
     StringBuilder announcement =
         new StringBuilder("\nUsers of this installation; the passwords are shown this once:\n\n");
     for (LocalUser user : LocalUser.ALL) {
       String password = new BigInteger(PASSWORD_BITS, random).toString(Character.MAX_RADIX);
-      digests.setProperty(user.name(), encoder.encode(password));
+      created.put(user.name(), encoder.encode(password));
       announcement.append("  %-12s %s%n".formatted(user.name(), password));
     }
-    createPrivateFile();
-    try (OutputStream out = Files.newOutputStream(file)) {
-      digests.store(out, "SHA-256 digests of generated passwords");
+    if (kept.keepFirst(created)) {
+      System.out.println(announcement);
     }
-    System.out.println(announcement);
-    return digests;
   }
 
-  private void createPrivateFile() throws IOException {
-    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+  @Override
+  public UserDetails loadUserByUsername(String name) {
+    if (digests.isEmpty()) {
+      digests = Map.copyOf(kept.read());
     }
+    String digest = digests.get(name);
+    return LocalUser.ALL.stream()
+        .filter(user -> user.name().equals(name) && digest != null)
+        .findFirst()
+        .map(
+            user ->
+                User.withUsername(name)
+                    .password(digest)
+                    .roles(user.roles().stream().map(Role::name).toArray(String[]::new))
+                    .build())
+        .orElseThrow(() -> new UsernameNotFoundException("no such user"));
   }
 }
