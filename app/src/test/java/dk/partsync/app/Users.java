@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 public record Users(Map<String, String> passwords) {
 
   private static final Pattern LINE =
-      Pattern.compile("^  (admin|caseworker|auditor) +(\\w+)$", Pattern.MULTILINE);
+      Pattern.compile("^  (admin|caseworker|auditor|monitor) +(\\w+)$", Pattern.MULTILINE);
 
   static Users printedIn(String output) {
     return new Users(
@@ -18,7 +18,7 @@ public record Users(Map<String, String> passwords) {
   }
 
   boolean areAll() {
-    return passwords.size() == 3;
+    return passwords.size() == 4;
   }
 
   String password(String user) {

@@ -21,6 +21,7 @@ final class GroupCommitWriter implements AutoCloseable {
   private final BlockingQueue<PendingWrite<?>> queue = new LinkedBlockingQueue<>();
   private final PendingWrite<Boolean> stop = new PendingWrite<>(none -> true);
   private final AtomicLong commits = new AtomicLong();
+  private final AtomicLong writes = new AtomicLong();
   private final Thread thread = new Thread(this::run, "store-writer");
   private volatile boolean stopped;
 
@@ -44,6 +45,10 @@ final class GroupCommitWriter implements AutoCloseable {
 
   long commits() {
     return commits.get();
+  }
+
+  long writes() {
+    return writes.get();
   }
 
   int waiting() {
@@ -92,6 +97,7 @@ final class GroupCommitWriter implements AutoCloseable {
       return;
     }
     commits.incrementAndGet();
+    writes.addAndGet(group.size());
     group.forEach(PendingWrite::committed);
   }
 
