@@ -22,6 +22,7 @@ final class GroupCommitWriter implements AutoCloseable {
   private final BlockingQueue<PendingWrite<?>> queue = new LinkedBlockingQueue<>();
   private final PendingWrite<Boolean> stop = new PendingWrite<>(none -> true, 0);
   private final AtomicLong commits = new AtomicLong();
+  private final AtomicLong writes = new AtomicLong();
   private final Thread thread = new Thread(this::run, "store-writer");
   private volatile boolean stopped;
 
@@ -45,6 +46,10 @@ final class GroupCommitWriter implements AutoCloseable {
 
   long commits() {
     return commits.get();
+  }
+
+  long writes() {
+    return writes.get();
   }
 
   int waiting() {
@@ -95,6 +100,7 @@ final class GroupCommitWriter implements AutoCloseable {
       return;
     }
     commits.incrementAndGet();
+    writes.addAndGet(group.size());
     watch.afterCommit(group);
     group.forEach(PendingWrite::committed);
     watch.afterAcknowledgement(group);
