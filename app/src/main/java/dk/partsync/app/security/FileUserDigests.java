@@ -7,10 +7,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -41,24 +43,30 @@ final class FileUserDigests implements UserDigests {
   }
 
   @Override
-  public boolean keepFirst(Map<String, String> digests) {
-    if (Files.exists(file)) {
-      return false;
-    }
+  public Set<String> keepNew(Map<String, String> digests) {
+    Map<String, String> all = new HashMap<>(digests);
+    all.putAll(read());
     Properties stored = new Properties();
-    stored.putAll(digests);
+    stored.putAll(all);
     try {
-      createPrivateFile();
-      try (OutputStream out = Files.newOutputStream(file)) {
-        stored.store(out, "SHA-256 digests of generated passwords");
-      }
+      store(stored);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return true;
+    return digests.keySet();
   }
 
-  private void createPrivateFile() throws IOException {
+  private void store(Properties digests) throws IOException {
+    Path whole = file.resolveSibling("users.properties.new");
+    Files.deleteIfExists(whole);
+    createPrivateFile(whole);
+    try (OutputStream out = Files.newOutputStream(whole)) {
+      digests.store(out, "SHA-256 digests of generated passwords");
+    }
+    Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static void createPrivateFile(Path file) throws IOException {
     if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       Files.createFile(
           file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -13,7 +14,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * Users of an installation without an identity provider. Their passwords are generated at the first
- * start and printed once, by one process; only digests are kept.
+ * start that knows them and printed once, by one process; only digests are kept.
  */
 final class LocalUsers implements UserDetailsService {
 
@@ -29,28 +30,38 @@ final class LocalUsers implements UserDetailsService {
     this.encoder = encoder;
   }
 
-  /** Generates the users and prints their passwords, unless there are users already. */
+  /** Generates the users that are missing and prints their passwords. */
   @SuppressWarnings("SystemOut")
-  void createOnce() {
-    if (!kept.read().isEmpty()) {
-      return;
-    }
+  void createMissing() {
+    Map<String, String> known = kept.read();
+    Map<String, String> passwords = new HashMap<>();
     Map<String, String> created = new HashMap<>();
-    StringBuilder announcement =
-        new StringBuilder("\nUsers of this installation; the passwords are shown this once:\n\n");
     for (LocalUser user : LocalUser.ALL) {
-      String password = new BigInteger(PASSWORD_BITS, random).toString(Character.MAX_RADIX);
-      created.put(user.name(), encoder.encode(password));
-      announcement.append("  %-12s %s%n".formatted(user.name(), password));
+      if (!known.containsKey(user.name())) {
+        String password = new BigInteger(PASSWORD_BITS, random).toString(Character.MAX_RADIX);
+        passwords.put(user.name(), password);
+        created.put(user.name(), encoder.encode(password));
+      }
     }
-    if (kept.keepFirst(created)) {
-      System.out.println(announcement);
+    Set<String> ours = created.isEmpty() ? Set.of() : kept.keepNew(created);
+    if (!ours.isEmpty()) {
+      System.out.println(announcement(ours, passwords));
     }
+  }
+
+  private static String announcement(Set<String> users, Map<String, String> passwords) {
+    StringBuilder text =
+        new StringBuilder("\nUsers of this installation; the passwords are shown this once:\n\n");
+    LocalUser.ALL.stream()
+        .map(LocalUser::name)
+        .filter(users::contains)
+        .forEach(user -> text.append("  %-12s %s%n".formatted(user, passwords.get(user))));
+    return text.toString();
   }
 
   @Override
   public UserDetails loadUserByUsername(String name) {
-    if (digests.isEmpty()) {
+    if (digests.size() < LocalUser.ALL.size()) {
       digests = Map.copyOf(kept.read());
     }
     String digest = digests.get(name);

@@ -4,20 +4,21 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.bson.Document;
 import org.springframework.context.annotation.Profile;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
-/** In one document in MongoDB: of several processes that start at once, one writes it. */
+/** In MongoDB, one document for each user: of several processes that start at once, one writes it. */
 @Component
 @Profile("axonserver")
 final class MongoUserDigests implements UserDigests {
 
   private static final String COLLECTION = "local_users";
-  private static final String ID = "local";
-  private static final String DIGESTS = "digests";
+  private static final String DIGEST = "digest";
 
   private final MongoTemplate mongo;
 
@@ -27,21 +28,28 @@ final class MongoUserDigests implements UserDigests {
 
   @Override
   public Map<String, String> read() {
-    Document stored = collection().find(new Document("_id", ID)).first();
     Map<String, String> digests = new HashMap<>();
-    if (stored != null) {
-      stored
-          .get(DIGESTS, Document.class)
-          .forEach((user, digest) -> digests.put(user, String.valueOf(digest)));
+    for (Document user : collection().find()) {
+      digests.put(user.getString("_id"), user.getString(DIGEST));
     }
     return digests;
   }
 
   @Override
-  public boolean keepFirst(Map<String, String> digests) {
+  public Set<String> keepNew(Map<String, String> digests) {
+    Set<String> kept = new HashSet<>();
+    digests.forEach(
+        (user, digest) -> {
+          if (insert(user, digest)) {
+            kept.add(user);
+          }
+        });
+    return kept;
+  }
+
+  private boolean insert(String user, String digest) {
     try {
-      collection()
-          .insertOne(new Document("_id", ID).append(DIGESTS, new Document(new HashMap<>(digests))));
+      collection().insertOne(new Document("_id", user).append(DIGEST, digest));
       return true;
     } catch (MongoWriteException e) {
       if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {

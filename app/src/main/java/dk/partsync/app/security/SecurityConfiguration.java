@@ -7,6 +7,8 @@ import dk.partsync.app.ProcessRole;
 import dk.partsync.http.ApiAccess;
 import dk.partsync.http.ProblemCode;
 import dk.partsync.http.ProblemWriter;
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -28,6 +30,9 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 @Configuration
 class SecurityConfiguration {
 
+  /** Whoever is not a machine that watches the product. */
+  private static final Set<Role> PEOPLE = EnumSet.complementOf(EnumSet.of(Role.MONITOR));
+
   @Bean
   PasswordEncoder passwordEncoder() {
     return new TokenPasswordEncoder();
@@ -38,7 +43,7 @@ class SecurityConfiguration {
       UserDigests digests, PasswordEncoder encoder, PartsyncProperties properties) {
     LocalUsers users = new LocalUsers(digests, encoder);
     if (properties.roles().contains(ProcessRole.HTTP)) {
-      users.createOnce();
+      users.createMissing();
     }
     return users;
   }
@@ -82,15 +87,18 @@ class SecurityConfiguration {
       AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
           requests) {
     requests.requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/*").permitAll();
+    requests
+        .requestMatchers(HttpMethod.GET, "/actuator/prometheus")
+        .hasAnyRole(Role.MONITOR.name(), Role.REGISTER_ADMIN.name());
     for (ApiAccess.Rule rule : ApiAccess.rules()) {
       AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizedUrl url =
           requests.requestMatchers(HttpMethod.valueOf(rule.method()), rule.pattern());
-      if (rule.everyUser()) {
-        url.authenticated();
-      } else {
-        url.hasAnyRole(rule.anyOf().stream().map(Role::name).toArray(String[]::new));
-      }
+      url.hasAnyRole(names(rule.everyUser() ? PEOPLE : rule.anyOf()));
     }
     requests.anyRequest().denyAll();
+  }
+
+  private static String[] names(Set<Role> roles) {
+    return roles.stream().map(Role::name).toArray(String[]::new);
   }
 }
