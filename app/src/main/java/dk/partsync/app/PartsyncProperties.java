@@ -25,6 +25,6 @@ public record PartsyncProperties(
   public static Set<ProcessRole> rolesIn(Environment environment) {
     return Binder.get(environment)
         .bind("partsync.roles", Bindable.setOf(ProcessRole.class))
-        .orElse(EnumSet.allOf(ProcessRole.class));
+        .orElseGet(() -> EnumSet.allOf(ProcessRole.class));
   }
 }

@@ -3,6 +3,8 @@ package dk.partsync.app;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -89,12 +91,18 @@ public final class SeparateProduct implements AutoCloseable {
     if (users == null) {
       users = Users.printedIn(output.toString());
     }
-    ApiClient anybody = new ApiClient(listening, users, "admin");
-    Awaitility.await()
-        .atMost(START)
-        .pollInterval(LOOK)
-        .until(() -> anybody.get("/actuator/health/readiness").status() == 200);
+    Awaitility.await().atMost(START).pollInterval(LOOK).until(() -> isReady(listening));
     return this;
+  }
+
+  private static boolean isReady(int port) throws IOException {
+    URL readiness = new URL("http://127.0.0.1:" + port + "/actuator/health/readiness");
+    HttpURLConnection asked = (HttpURLConnection) readiness.openConnection();
+    try {
+      return asked.getResponseCode() == HttpURLConnection.HTTP_OK;
+    } finally {
+      asked.disconnect();
+    }
   }
 
   private void read() {

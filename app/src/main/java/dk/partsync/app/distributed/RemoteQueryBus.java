@@ -16,20 +16,17 @@ final class RemoteQueryBus extends AxonServerQueryBus {
 
   @Override
   public <Q, R> CompletableFuture<QueryResponseMessage<R>> query(QueryMessage<Q, R> query) {
-    return super.query(query).handle((answer, failure) -> restored(query, answer, failure));
+    return super.query(query)
+        .exceptionally(failure -> failed(query, failure))
+        .thenApply(
+            answer -> answer.isExceptional() ? failed(query, answer.exceptionResult()) : answer);
   }
 
-  private static <R> QueryResponseMessage<R> restored(
-      QueryMessage<?, R> query, QueryResponseMessage<R> answer, Throwable failure) {
-    Throwable reason = failure;
-    if (reason == null && answer.isExceptional()) {
-      reason = answer.exceptionResult();
-    }
-    if (reason == null) {
-      return answer;
-    }
-    Throwable thrown = reason instanceof CompletionException ? reason.getCause() : reason;
+  private static <R> QueryResponseMessage<R> failed(QueryMessage<?, R> query, Throwable failure) {
+    Throwable cause = failure.getCause();
     return new GenericQueryResponseMessage<>(
-        query.getResponseType().responseMessagePayloadType(), RemoteFailure.received(thrown));
+        query.getResponseType().responseMessagePayloadType(),
+        RemoteFailure.received(
+            failure instanceof CompletionException && cause != null ? cause : failure));
   }
 }

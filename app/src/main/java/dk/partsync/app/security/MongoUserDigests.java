@@ -12,7 +12,9 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
-/** In MongoDB, one document for each user: of several processes that start at once, one writes it. */
+/**
+ * In MongoDB, one document for each user: of several processes that start at once, one writes it.
+ */
 @Component
 @Profile("axonserver")
 final class MongoUserDigests implements UserDigests {
