@@ -23,6 +23,7 @@ final class GroupCommitWriter implements AutoCloseable {
   private final BlockingQueue<PendingWrite<?>> queue = new LinkedBlockingQueue<>();
   private final PendingWrite<Boolean> stop = new PendingWrite<>(none -> true, 0);
   private final AtomicLong commits = new AtomicLong();
+  private final AtomicLong writes = new AtomicLong();
   private final Thread thread = new Thread(this::run, "store-writer");
   private volatile boolean stopped;
 
@@ -47,6 +48,10 @@ final class GroupCommitWriter implements AutoCloseable {
 
   long commits() {
     return commits.get();
+  }
+
+  long writes() {
+    return writes.get();
   }
 
   int waiting() {
@@ -97,6 +102,7 @@ final class GroupCommitWriter implements AutoCloseable {
       return;
     }
     commits.incrementAndGet();
+    writes.addAndGet(group.size());
     watch.afterCommit(group);
     log.committed(group);
     group.forEach(PendingWrite::committed);

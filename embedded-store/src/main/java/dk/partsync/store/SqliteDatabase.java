@@ -81,8 +81,13 @@ public final class SqliteDatabase implements AutoCloseable {
     return writer.commits();
   }
 
+  /** Writes in those transactions; divided by {@link #commits} it is how many share a sync. */
+  public long writes() {
+    return writer.writes();
+  }
+
   /** Writes that wait for the writer now. */
-  int waitingWrites() {
+  public int waitingWrites() {
     return writer.waiting();
   }
 
