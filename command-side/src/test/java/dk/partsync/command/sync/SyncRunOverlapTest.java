@@ -135,8 +135,7 @@ class SyncRunOverlapTest {
   void theSameIdForAnotherRunIsRefused() {
     Run run = installation.complete();
     assertRefused(
-        new StartSyncRun(run.id(), Register.SOR, null, true),
-        RejectionCode.IDEMPOTENCY_KEY_REUSED);
+        new StartSyncRun(run.id(), Register.SOR, null, true), RejectionCode.IDEMPOTENCY_KEY_REUSED);
     Run daily = installation.complete();
     assertRefused(
         new StartSyncRun(daily.id(), Register.SOR, SyncMode.FULL, false),
