@@ -50,7 +50,8 @@ final class PartyQueries {
   }
 
   /**
-   * @throws IllegalArgumentException when the page key is not one that this list gave out
+   * @throws org.axonframework.queryhandling.QueryExecutionException when the page key is not one
+   *     that this list gave out
    */
   @QueryHandler
   PartyPage find(FindParties query) {
