@@ -9,12 +9,19 @@ import org.jspecify.annotations.Nullable;
 final class PendingWrite<T> {
 
   private final SqlWork<T> work;
+  private final int events;
   private final CompletableFuture<T> outcome = new CompletableFuture<>();
   private @Nullable T result;
   private @Nullable Throwable failure;
 
-  PendingWrite(SqlWork<T> work) {
+  PendingWrite(SqlWork<T> work, int events) {
     this.work = work;
+    this.events = events;
+  }
+
+  /** Events that it appends; none if it writes something else. */
+  int events() {
+    return events;
   }
 
   /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
@@ -23,9 +24,9 @@ public final class SqliteDatabase implements AutoCloseable {
   private final AtomicLong appendedEvents = new AtomicLong();
   private volatile @Nullable String damage;
 
-  private SqliteDatabase(Path file, SqlSession writeSession) {
+  private SqliteDatabase(Path file, SqlSession writeSession, WriterWatch watch) {
     this.writeSession = writeSession;
-    this.writer = new GroupCommitWriter(writeSession);
+    this.writer = new GroupCommitWriter(writeSession, watch);
     this.readers = new ReaderPool(file);
     this.damage = HealthCheck.damage(writeSession).orElse(null);
   }
@@ -40,12 +41,17 @@ public final class SqliteDatabase implements AutoCloseable {
    * @throws UncheckedIOException if the file cannot be created
    */
   public static SqliteDatabase open(Path file) {
+    return open(file, WriterWatch.NONE);
+  }
+
+  static SqliteDatabase open(Path file, WriterWatch watch) {
     try {
       Connections.createFile(file);
       SqlSession session = Connections.openWriter(file);
       try {
         Schema.prepare(session);
-        SqliteDatabase database = new SqliteDatabase(file, session);
+        watch.opened(session);
+        SqliteDatabase database = new SqliteDatabase(file, session, watch);
         database.writer.start();
         return database;
       } catch (SQLException | RuntimeException e) {
@@ -69,8 +75,13 @@ public final class SqliteDatabase implements AutoCloseable {
     return writer.commits();
   }
 
+  /** Writes in those transactions; divided by {@link #commits} it is how many share a sync. */
+  public long writes() {
+    return writer.writes();
+  }
+
   /** Writes that wait for the writer now. */
-  int waitingWrites() {
+  public int waitingWrites() {
     return writer.waiting();
   }
 
@@ -79,18 +90,30 @@ public final class SqliteDatabase implements AutoCloseable {
     return appendedEvents.get();
   }
 
-  void countAppended(int events) {
-    appendedEvents.addAndGet(events);
+  /** Appends the events behind the last one; returns once they are on disk. */
+  void append(List<StoredEvent> events) {
+    write(
+        new PendingWrite<>(
+            session -> {
+              EventLog.append(session, events);
+              return true;
+            },
+            events.size()));
+    appendedEvents.addAndGet(events.size());
   }
 
   /** Returns what the work returns, once its group is on disk. */
   <T> T write(SqlWork<T> work) {
+    return write(new PendingWrite<>(work, 0));
+  }
+
+  private <T> T write(PendingWrite<T> write) {
     String known = damage;
     if (known != null) {
       throw new DamagedStoreException(known, null);
     }
     try {
-      return writer.write(work);
+      return writer.write(write);
     } catch (DamagedStoreException e) {
       damage = e.damage();
       throw e;

@@ -56,15 +56,10 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
     List<StoredEvent> rows =
         events.stream().map(event -> StoredEvent.of(event, serializer)).toList();
     try {
-      database.write(
-          session -> {
-            EventLog.append(session, rows);
-            return rows.size();
-          });
+      database.append(rows);
     } catch (DuplicateEventException e) {
       handlePersistenceException(e.constraint(), events.get(e.index()));
     }
-    database.countAppended(rows.size());
   }
 
   @Override

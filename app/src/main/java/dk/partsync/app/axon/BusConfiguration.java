@@ -1,6 +1,7 @@
 package dk.partsync.app.axon;
 
 import dk.partsync.api.access.MetaKeys;
+import dk.partsync.app.metrics.CommandMetrics;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.axonframework.commandhandling.AsynchronousCommandBus;
@@ -39,11 +40,13 @@ class BusConfiguration {
   CommandBus commandBus(
       @Qualifier("commandExecutor") ExecutorService executor,
       DuplicateCommandHandlerResolver duplicates,
+      CommandMetrics metrics,
       Configuration axon) {
     AsynchronousCommandBus bus =
         AsynchronousCommandBus.builder()
             .executor(executor)
             .duplicateCommandHandlerResolver(duplicates)
+            .messageMonitor(metrics)
             .build();
     bus.registerHandlerInterceptor(
         new CorrelationDataInterceptor<>(axon.correlationDataProviders()));

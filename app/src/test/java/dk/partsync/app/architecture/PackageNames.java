@@ -42,6 +42,8 @@ final class PackageNames {
           "app.axon",
           "app.demo",
           "app.embedded",
+          "app.logging",
+          "app.metrics",
           "app.security",
           "app.startup");
 
