@@ -43,7 +43,7 @@ class ProcessorConfiguration {
   @ConditionalOnRole(ProcessRole.QUERY)
   ConfigurerModule projectionProcessors(
       @Qualifier("projectionTokenStore") TokenStore tokens,
-      ProjectionStores.DeadLetters deadLetters) {
+      ProjectionStores.DeadLetterQueues deadLetters) {
     return configurer -> {
       EventProcessingConfigurer processing = configurer.eventProcessing();
       for (QuerySide.Processor projection : QuerySide.PROCESSORS) {

@@ -42,14 +42,19 @@ class ProjectionStores {
         .build();
   }
 
+  @Bean
+  DeadLetters deadLetters(org.springframework.data.mongodb.core.MongoTemplate mongo) {
+    return new DeadLetters(mongo);
+  }
+
   /** Makes the dead-letter queue of a processing group. */
   @Component
-  static class DeadLetters {
+  static class DeadLetterQueues {
 
     private final MongoTemplate mongo;
     private final Serializer serializer;
 
-    DeadLetters(MongoTemplate mongo, Serializer serializer) {
+    DeadLetterQueues(MongoTemplate mongo, Serializer serializer) {
       this.mongo = mongo;
       this.serializer = serializer;
     }
@@ -58,6 +63,7 @@ class ProjectionStores {
       return new StableApiDeadLetterQueue<>(
           MongoSequencedDeadLetterQueue.<EventMessage<?>>builder()
               .processingGroup(group)
+              .maxSequences(DeadLetters.MAX_SEQUENCES)
               .mongoTemplate(mongo)
               .serializer(serializer)
               .transactionManager(NoTransactionManager.INSTANCE),

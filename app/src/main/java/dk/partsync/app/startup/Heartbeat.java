@@ -14,14 +14,15 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Watches the views catch up after a start, then keeps sync runs going. */
 @Component
-class Heartbeat implements ApplicationListener<ApplicationReadyEvent>, DisposableBean {
+class Heartbeat implements ApplicationListener<ApplicationReadyEvent> {
 
   private static final Logger log = LoggerFactory.getLogger(Heartbeat.class);
   private static final Duration CATCH_UP_LOOK = Duration.ofMillis(100);
@@ -50,12 +51,16 @@ class Heartbeat implements ApplicationListener<ApplicationReadyEvent>, Disposabl
 
   @Override
   public void onApplicationEvent(ApplicationReadyEvent ready) {
-    Future<?> unused = timer.submit(this::begin);
+    boolean goalIsKnown = catchUp.isReached() || succeeds(catchUp::start);
+    Future<?> unused = timer.submit(() -> begin(goalIsKnown));
   }
 
-  private void begin() {
+  private void begin(boolean goalIsKnown) {
     try {
       if (!catchUp.isReached()) {
+        if (!goalIsKnown) {
+          tryUntilDone(catchUp::start);
+        }
         awaitViews();
         log.info("Ready: the views show everything up to position {}", catchUp.goal());
       }
@@ -76,7 +81,6 @@ class Heartbeat implements ApplicationListener<ApplicationReadyEvent>, Disposabl
 
   private void awaitViews() throws InterruptedException {
     long nextLog = System.nanoTime() + CATCH_UP_LOG.toNanos();
-    tryUntilDone(catchUp::start);
     tryUntilDone(catchUp::look);
     while (!catchUp.isReached()) {
       Thread.sleep(CATCH_UP_LOOK.toMillis());
@@ -92,19 +96,25 @@ class Heartbeat implements ApplicationListener<ApplicationReadyEvent>, Disposabl
 
   /** A store that goes away just now comes back. */
   private static void tryUntilDone(Runnable step) throws InterruptedException {
-    while (true) {
-      try {
-        step.run();
-        return;
-      } catch (RuntimeException e) {
-        log.warn("The views could not be looked at: {}", e.getClass().getName());
-        Thread.sleep(CATCH_UP_LOG.toMillis());
-      }
+    while (!succeeds(step)) {
+      Thread.sleep(CATCH_UP_LOG.toMillis());
     }
   }
 
-  @Override
-  public void destroy() {
+  private static boolean succeeds(Runnable step) {
+    try {
+      step.run();
+      return true;
+    } catch (RuntimeException e) {
+      log.warn("The views could not be looked at: {}", e.getClass().getName());
+      return false;
+    }
+  }
+
+  /** The first thing of a stop, before requests in hand and work in hand are finished. */
+  @EventListener(ContextClosedEvent.class)
+  void stop() {
+    log.info("Stopping: what is in hand is finished or parked");
     timer.shutdownNow();
   }
 }
