@@ -20,6 +20,7 @@ public final class SqliteDatabase implements AutoCloseable {
   private final SqlSession writeSession;
   private final GroupCommitWriter writer;
   private final ReaderPool readers;
+  private final AtomicLong roundTrips = new AtomicLong();
   private final AtomicLong appendedEvents = new AtomicLong();
   private volatile @Nullable String damage;
 
@@ -69,6 +70,11 @@ public final class SqliteDatabase implements AutoCloseable {
     return writer.commits();
   }
 
+  /** Reads and writes asked for since opening, each however many rows. */
+  public long roundTrips() {
+    return roundTrips.get();
+  }
+
   /** Writes that wait for the writer now. */
   int waitingWrites() {
     return writer.waiting();
@@ -85,6 +91,7 @@ public final class SqliteDatabase implements AutoCloseable {
 
   /** Returns what the work returns, once its group is on disk. */
   <T> T write(SqlWork<T> work) {
+    roundTrips.incrementAndGet();
     String known = damage;
     if (known != null) {
       throw new DamagedStoreException(known, null);
@@ -99,6 +106,7 @@ public final class SqliteDatabase implements AutoCloseable {
 
   /** Runs the work on a read-only connection; each statement sees all that was acknowledged. */
   <T> T read(SqlWork<T> work) {
+    roundTrips.incrementAndGet();
     try {
       return readers.read(work);
     } catch (SQLException e) {
