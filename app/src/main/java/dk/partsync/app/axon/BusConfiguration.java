@@ -2,12 +2,10 @@ package dk.partsync.app.axon;
 
 import dk.partsync.api.access.MetaKeys;
 import dk.partsync.app.metrics.CommandMetrics;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import org.axonframework.commandhandling.AsynchronousCommandBus;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolution;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
+import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.config.Configuration;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
@@ -23,31 +21,24 @@ import org.springframework.context.annotation.Bean;
 @org.springframework.context.annotation.Configuration
 class BusConfiguration {
 
-  private static final int COMMAND_THREADS = 48;
-
   @Bean
   DuplicateCommandHandlerResolver duplicateCommandHandlerResolver() {
     return DuplicateCommandHandlerResolution.rejectDuplicates();
   }
 
-  @Bean(destroyMethod = "shutdown")
-  ExecutorService commandExecutor() {
-    return Executors.newFixedThreadPool(COMMAND_THREADS);
-  }
-
   @Bean
   @Qualifier("localSegment")
   CommandBus commandBus(
-      @Qualifier("commandExecutor") ExecutorService executor,
+      CommandLanes lanes,
       DuplicateCommandHandlerResolver duplicates,
       CommandMetrics metrics,
       Configuration axon) {
-    AsynchronousCommandBus bus =
-        AsynchronousCommandBus.builder()
-            .executor(executor)
-            .duplicateCommandHandlerResolver(duplicates)
-            .messageMonitor(metrics)
-            .build();
+    LaneCommandBus bus =
+        new LaneCommandBus(
+            SimpleCommandBus.builder()
+                .duplicateCommandHandlerResolver(duplicates)
+                .messageMonitor(metrics),
+            lanes);
     bus.registerHandlerInterceptor(
         new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
     return bus;
