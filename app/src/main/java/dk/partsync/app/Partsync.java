@@ -1,5 +1,6 @@
 package dk.partsync.app;
 
+import java.util.OptionalInt;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.axonframework.springboot.autoconfig.XStreamAutoConfiguration;
 import org.springframework.boot.SpringApplication;
@@ -18,6 +19,10 @@ public class Partsync {
 
   public static void main(String[] args) {
     System.setProperty("axoniq.update-checker.disabled", "true");
+    OptionalInt status = Verb.run(args);
+    if (status.isPresent()) {
+      System.exit(status.getAsInt());
+    }
     SpringApplication.run(Partsync.class, args);
   }
 }

@@ -43,6 +43,7 @@ final class PackageNames {
           "app.demo",
           "app.distributed",
           "app.embedded",
+          "app.log",
           "app.logging",
           "app.metrics",
           "app.security",
