@@ -2,6 +2,7 @@ package dk.partsync.app.axon;
 
 import com.mongodb.client.MongoClient;
 import dk.partsync.app.NodeId;
+import dk.partsync.query.operations.DeadLetters;
 import java.time.Duration;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.EventMessage;
