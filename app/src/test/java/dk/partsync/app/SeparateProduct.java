@@ -3,14 +3,9 @@ package dk.partsync.app;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.HttpURLConnection;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -22,21 +17,20 @@ public final class SeparateProduct implements AutoCloseable {
 
   private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
   private static final Duration START = Duration.ofSeconds(90);
+  private static final long ASK_LOOK_MILLIS = 10;
   private static final Duration LOOK = Duration.ofMillis(100);
 
   private final Process process;
   private final StringBuffer output = new StringBuffer();
   private final CompletableFuture<Integer> port = new CompletableFuture<>();
   private final Thread reader;
-  private final Path dataDir;
-  private final List<String> arguments;
+  private final Launch launch;
   private Users users;
 
-  private SeparateProduct(Path dataDir, List<String> arguments, Users users) throws IOException {
-    this.dataDir = dataDir;
-    this.arguments = arguments;
+  private SeparateProduct(Launch launch, Users users) throws IOException {
+    this.launch = launch;
     this.users = users;
-    this.process = command(dataDir, arguments).start();
+    this.process = launch.command().start();
     this.reader = new Thread(this::read, "output-of-the-product");
     reader.setDaemon(true);
     reader.start();
@@ -44,18 +38,23 @@ public final class SeparateProduct implements AutoCloseable {
 
   /** Starts a fresh installation and waits until it answers. */
   public static SeparateProduct start(Path dataDir) throws IOException {
-    return new SeparateProduct(dataDir, List.of(), null).awaitReady();
+    return start(Launch.of(dataDir));
   }
 
-  /** Starts one process of an installation of several and does not wait for it. */
-  public static SeparateProduct begin(Path dataDir, String... arguments) throws IOException {
-    return new SeparateProduct(dataDir, List.of(arguments), new Users(Map.of()));
+  /** Starts a fresh installation and waits until it answers. */
+  public static SeparateProduct start(Launch launch) throws IOException {
+    return new SeparateProduct(launch, null).awaitReady();
+  }
+
+  /** Begins to start what is installed already and does not wait; see {@link #awaitReady}. */
+  public static SeparateProduct begin(Launch launch, Users users) throws IOException {
+    return new SeparateProduct(launch, users);
   }
 
   /** Kills the process without a warning (SIGKILL) and starts the installation again. */
   public SeparateProduct killAndStartAgain() throws IOException {
     kill();
-    return new SeparateProduct(dataDir, arguments, users).awaitReady();
+    return new SeparateProduct(launch, users).awaitReady();
   }
 
   /**
@@ -75,7 +74,7 @@ public final class SeparateProduct implements AutoCloseable {
 
   /** Starts the installation again after its end. */
   public SeparateProduct startAgain() throws IOException {
-    return new SeparateProduct(dataDir, arguments, users).awaitReady();
+    return new SeparateProduct(launch, users).awaitReady();
   }
 
   public ApiClient as(String user) {
@@ -87,43 +86,64 @@ public final class SeparateProduct implements AutoCloseable {
     return new ApiClient(port.join(), known, user);
   }
 
-  /** The users that this process has printed; empty when another one did. */
-  public Users printedUsers() {
-    return Users.printedIn(output.toString());
-  }
-
-  public String output() {
-    return output.toString();
-  }
-
-  /** Kills the process without a warning (SIGKILL). */
-  public void kill() {
-    try {
-      process.destroyForcibly().waitFor();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new UncheckedIOException(new IOException(e));
-    }
-  }
-
-  /** Waits until it says that it is ready. */
+  /**
+   * Waits until the product answers.
+   *
+   * @throws RuntimeException if it ends before that, or takes too long
+   */
   public SeparateProduct awaitReady() {
     int listening = port.orTimeout(START.toSeconds(), TimeUnit.SECONDS).join();
     if (users == null) {
       users = Users.printedIn(output.toString());
     }
-    Awaitility.await().atMost(START).pollInterval(LOOK).until(() -> isReady(listening));
+    ApiClient anybody = new ApiClient(listening, users, "admin");
+    Awaitility.await()
+        .atMost(START)
+        .pollDelay(Duration.ZERO)
+        .pollInterval(LOOK)
+        .until(() -> anybody.get("/actuator/health/readiness").status() == 200);
     return this;
   }
 
-  private static boolean isReady(int port) throws IOException {
-    URL readiness = new URL("http://127.0.0.1:" + port + "/actuator/health/readiness");
-    HttpURLConnection asked = (HttpURLConnection) readiness.openConnection();
+  public Users users() {
+    return users;
+  }
+
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** Waits for the end of the process, at most so long; whether it has ended. */
+  public boolean awaitEnd(Duration patience) throws InterruptedException {
+    return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /**
+   * Sends a line to the process and waits for what it prints.
+   *
+   * @throws IllegalStateException if the process ends before that
+   */
+  public Matcher ask(Pattern expected) throws InterruptedException {
+    int asked = output.length();
     try {
-      return asked.getResponseCode() == HttpURLConnection.HTTP_OK;
-    } finally {
-      asked.disconnect();
+      process.getOutputStream().write('\n');
+      process.getOutputStream().flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+    while (process.isAlive()) {
+      Matcher printed = expected.matcher(output.substring(asked));
+      if (printed.find()) {
+        return printed;
+      }
+      Thread.sleep(ASK_LOOK_MILLIS);
+    }
+    throw new IllegalStateException("the product ended instead of answering");
+  }
+
+  /** Everything the process has printed and logged so far. */
+  public String output() {
+    return output.toString();
   }
 
   private void read() {
@@ -141,24 +161,14 @@ public final class SeparateProduct implements AutoCloseable {
     }
   }
 
-  private static ProcessBuilder command(Path dataDir, List<String> arguments) {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    String classPath =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                java,
-                arguments.isEmpty() ? "-Xmx512m" : "-Xmx256m",
-                "-XX:TieredStopAtLevel=1",
-                "-Daxoniq.update-checker.disabled=true",
-                "-cp",
-                classPath,
-                Partsync.class.getName(),
-                "--server.port=0",
-                "--partsync.data-dir=" + dataDir));
-    command.addAll(arguments);
-    return new ProcessBuilder(command).redirectErrorStream(true);
+  /** Kills the process without a warning (SIGKILL), unless it has ended already. */
+  public void kill() {
+    try {
+      process.destroyForcibly().waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new UncheckedIOException(new IOException(e));
+    }
   }
 
   @Override

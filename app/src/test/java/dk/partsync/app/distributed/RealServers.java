@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClients;
 import io.axoniq.axonserver.connector.AxonServerConnection;
 import io.axoniq.axonserver.connector.AxonServerConnectionFactory;
 import io.axoniq.axonserver.connector.impl.ServerAddress;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -52,14 +53,14 @@ public final class RealServers implements AutoCloseable {
     return standIn == null ? withDatabase(String.valueOf(MONGODB)) : standIn.uri(database);
   }
 
-  /** What a process of the product is told to find them. */
-  public String[] arguments(String roles) {
-    return new String[] {
-      "--spring.profiles.active=axonserver",
-      "--partsync.roles=" + roles,
-      "--axon.axonserver.servers=" + axonServer(),
-      "--spring.mongodb.uri=" + mongoUri()
-    };
+  /** What the virtual machine of a process of the product is told, so that it finds them. */
+  public List<String> options(String roles) {
+    return List.of(
+        "-Xmx256m",
+        "-Dspring.profiles.active=axonserver",
+        "-Dpartsync.roles=" + roles,
+        "-Daxon.axonserver.servers=" + axonServer(),
+        "-Dspring.mongodb.uri=" + mongoUri());
   }
 
   @Override
