@@ -3,6 +3,8 @@ package dk.partsync.app;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -78,7 +80,17 @@ public final class SeparateProduct implements AutoCloseable {
   }
 
   public ApiClient as(String user) {
-    return new ApiClient(port.join(), users, user);
+    return as(user, users);
+  }
+
+  /** The API of this process for a user whose password another process has printed. */
+  public ApiClient as(String user, Users known) {
+    return new ApiClient(port.join(), known, user);
+  }
+
+  /** The users that this process has printed; empty when another one did. */
+  public Users printedUsers() {
+    return Users.printedIn(output.toString());
   }
 
   /**
@@ -91,13 +103,22 @@ public final class SeparateProduct implements AutoCloseable {
     if (users == null) {
       users = Users.printedIn(output.toString());
     }
-    ApiClient anybody = new ApiClient(listening, users, "admin");
     Awaitility.await()
         .atMost(START)
         .pollDelay(Duration.ZERO)
         .pollInterval(LOOK)
-        .until(() -> anybody.get("/actuator/health/readiness").status() == 200);
+        .until(() -> isReady(listening));
     return this;
+  }
+
+  private static boolean isReady(int port) throws IOException {
+    URL readiness = new URL("http://127.0.0.1:" + port + "/actuator/health/readiness");
+    HttpURLConnection asked = (HttpURLConnection) readiness.openConnection();
+    try {
+      return asked.getResponseCode() == HttpURLConnection.HTTP_OK;
+    } finally {
+      asked.disconnect();
+    }
   }
 
   public Users users() {
