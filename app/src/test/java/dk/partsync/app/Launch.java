@@ -10,36 +10,26 @@ import java.util.Map;
  * How the product is started as a process of its own.
  *
  * @param options of the virtual machine
- * @param arguments of the program
  * @param environment what the process has beside the environment of the test
  */
 public record Launch(
-    Path dataDir,
-    Class<?> main,
-    List<String> options,
-    List<String> arguments,
-    Map<String, String> environment) {
+    Path dataDir, Class<?> main, List<String> options, Map<String, String> environment) {
 
   /** The product as it is. */
   public static Launch of(Path dataDir) {
-    return new Launch(dataDir, Partsync.class, List.of(), List.of(), Map.of());
+    return new Launch(dataDir, Partsync.class, List.of(), Map.of());
   }
 
   public Launch with(List<String> further) {
     List<String> all = new ArrayList<>(options);
     all.addAll(further);
-    return new Launch(dataDir, main, List.copyOf(all), arguments, environment);
-  }
-
-  /** One process of an installation of several, with these arguments. */
-  public Launch of(List<String> further) {
-    return new Launch(dataDir, main, options, List.copyOf(further), environment);
+    return new Launch(dataDir, main, List.copyOf(all), environment);
   }
 
   public Launch in(Map<String, String> further) {
     Map<String, String> all = new LinkedHashMap<>(environment);
     all.putAll(further);
-    return new Launch(dataDir, main, options, arguments, Map.copyOf(all));
+    return new Launch(dataDir, main, options, Map.copyOf(all));
   }
 
   ProcessBuilder command() {
@@ -53,7 +43,6 @@ public record Launch(
     command.add(main.getName());
     command.add("--server.port=0");
     command.add("--partsync.data-dir=" + dataDir);
-    command.addAll(arguments);
     ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
     process.environment().putAll(environment);
     return process;

@@ -3,8 +3,6 @@ package dk.partsync.app;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.HttpURLConnection;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -88,11 +86,6 @@ public final class SeparateProduct implements AutoCloseable {
     return new ApiClient(port.join(), known, user);
   }
 
-  /** The users that this process has printed; empty when another one did. */
-  public Users printedUsers() {
-    return Users.printedIn(output.toString());
-  }
-
   /**
    * Waits until the product answers.
    *
@@ -103,22 +96,13 @@ public final class SeparateProduct implements AutoCloseable {
     if (users == null) {
       users = Users.printedIn(output.toString());
     }
+    ApiClient anybody = new ApiClient(listening, users, "admin");
     Awaitility.await()
         .atMost(START)
         .pollDelay(Duration.ZERO)
         .pollInterval(LOOK)
-        .until(() -> isReady(listening));
+        .until(() -> anybody.get("/actuator/health/readiness").status() == 200);
     return this;
-  }
-
-  private static boolean isReady(int port) throws IOException {
-    URL readiness = new URL("http://127.0.0.1:" + port + "/actuator/health/readiness");
-    HttpURLConnection asked = (HttpURLConnection) readiness.openConnection();
-    try {
-      return asked.getResponseCode() == HttpURLConnection.HTTP_OK;
-    } finally {
-      asked.disconnect();
-    }
   }
 
   public Users users() {

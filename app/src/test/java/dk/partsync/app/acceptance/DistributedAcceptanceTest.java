@@ -51,8 +51,8 @@ class DistributedAcceptanceTest {
       assertThat(first.post(Runs.PATH, Runs.REAL).json().get("code").asString())
           .isEqualTo("RUN_IN_PROGRESS");
       new Runs(first).until(id, run -> run.chunksApplied() >= 1);
-      cluster.process(atWork()).kill();
-      cluster.process("query1").kill();
+      cluster.process(atWork()).close();
+      cluster.process("query1").close();
 
       assertCompletes(second, id);
       cluster.begin("command3", "command").awaitReady();

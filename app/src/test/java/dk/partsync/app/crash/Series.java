@@ -87,8 +87,7 @@ final class Series implements AutoCloseable {
   }
 
   private Launch launch(Setting setting) {
-    Launch plain =
-        new Launch(dataDir, CrashableProduct.class, setting.options(), List.of(), Map.of());
+    Launch plain = new Launch(dataDir, CrashableProduct.class, setting.options(), Map.of());
     Launch withDisk = disk.map(lossy -> plain.in(lossy.environment())).orElse(plain);
     return outliving
         .map(views -> withDisk.with(List.of(CrashableProduct.viewsIn(views.database()))))

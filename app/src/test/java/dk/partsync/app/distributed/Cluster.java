@@ -6,7 +6,6 @@ import dk.partsync.app.SeparateProduct;
 import dk.partsync.app.Users;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +33,8 @@ public final class Cluster implements AutoCloseable {
         for (String role : ROLES) {
           cluster.begin(role + number, role);
         }
+        cluster.processes.values().forEach(SeparateProduct::awaitReady);
       }
-      cluster.processes.values().forEach(SeparateProduct::awaitReady);
       cluster.users = cluster.printedUsers();
       return cluster;
     } catch (RuntimeException | IOException e) {
@@ -47,10 +46,7 @@ public final class Cluster implements AutoCloseable {
   public SeparateProduct begin(String name, String role) throws IOException {
     SeparateProduct process =
         SeparateProduct.begin(
-            Launch.of(directory.resolve(name))
-                .with(List.of("-Xmx256m"))
-                .of(servers.arguments(role)),
-            new Users(Map.of()));
+            Launch.of(directory.resolve(name)).with(servers.options(role)), null);
     processes.put(name, process);
     return process;
   }
@@ -64,21 +60,11 @@ public final class Cluster implements AutoCloseable {
     return process(name).as("admin", users);
   }
 
-  /** Whoever was first printed them; the others printed none. */
+  /** Each user is printed by the process that was first with it. */
   private Users printedUsers() {
-    List<Users> printed = new ArrayList<>();
-    for (SeparateProduct process : processes.values()) {
-      if (!process.printedUsers().passwords().isEmpty()) {
-        printed.add(process.printedUsers());
-      }
-    }
     Map<String, String> all = new LinkedHashMap<>();
-    printed.forEach(some -> all.putAll(some.passwords()));
+    processes.values().forEach(process -> all.putAll(process.users().passwords()));
     return new Users(all);
-  }
-
-  public Users users() {
-    return users;
   }
 
   @Override

@@ -53,13 +53,14 @@ public final class RealServers implements AutoCloseable {
     return standIn == null ? withDatabase(String.valueOf(MONGODB)) : standIn.uri(database);
   }
 
-  /** What a process of the product is told to find them. */
-  public List<String> arguments(String roles) {
+  /** What the virtual machine of a process of the product is told, so that it finds them. */
+  public List<String> options(String roles) {
     return List.of(
-        "--spring.profiles.active=axonserver",
-        "--partsync.roles=" + roles,
-        "--axon.axonserver.servers=" + axonServer(),
-        "--spring.mongodb.uri=" + mongoUri());
+        "-Xmx256m",
+        "-Dspring.profiles.active=axonserver",
+        "-Dpartsync.roles=" + roles,
+        "-Daxon.axonserver.servers=" + axonServer(),
+        "-Dspring.mongodb.uri=" + mongoUri());
   }
 
   @Override

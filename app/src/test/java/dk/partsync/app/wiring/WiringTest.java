@@ -7,8 +7,8 @@ import dk.partsync.api.ProcessingGroups;
 import dk.partsync.store.SqliteEventStore;
 import java.util.UUID;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
-import org.axonframework.commandhandling.AsynchronousCommandBus;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -80,7 +80,7 @@ class WiringTest {
   @Test
   void theConnectorOfAxonServerIsSwitchedOff(StartedProduct product) {
     assertThat(product.context().getBeanNamesForType(AxonServerConnectionManager.class)).isEmpty();
-    assertThat(product.bean(CommandBus.class)).isInstanceOf(AsynchronousCommandBus.class);
+    assertThat(product.bean(CommandBus.class)).isInstanceOf(SimpleCommandBus.class);
     assertThat(product.bean(QueryBus.class)).isInstanceOf(SimpleQueryBus.class);
   }
 
