@@ -24,7 +24,7 @@ public final class ApiClient {
   private final Users users;
   private final String user;
 
-  ApiClient(int port, Users users, String user) {
+  public ApiClient(int port, Users users, String user) {
     this.port = port;
     this.users = users;
     this.user = user;

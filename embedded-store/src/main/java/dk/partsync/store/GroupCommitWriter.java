@@ -18,14 +18,19 @@ final class GroupCommitWriter implements AutoCloseable {
   private static final int LARGEST_GROUP = 256;
 
   private final SqlSession session;
+  private final AcknowledgedLog log;
+  private final WriterWatch watch;
   private final BlockingQueue<PendingWrite<?>> queue = new LinkedBlockingQueue<>();
-  private final PendingWrite<Boolean> stop = new PendingWrite<>(none -> true);
+  private final PendingWrite<Boolean> stop = new PendingWrite<>(none -> true, 0);
   private final AtomicLong commits = new AtomicLong();
+  private final AtomicLong writes = new AtomicLong();
   private final Thread thread = new Thread(this::run, "store-writer");
   private volatile boolean stopped;
 
-  GroupCommitWriter(SqlSession session) {
+  GroupCommitWriter(SqlSession session, AcknowledgedLog log, WriterWatch watch) {
     this.session = session;
+    this.log = log;
+    this.watch = watch;
   }
 
   void start() {
@@ -33,8 +38,7 @@ final class GroupCommitWriter implements AutoCloseable {
     thread.start();
   }
 
-  <T> T write(SqlWork<T> work) {
-    PendingWrite<T> write = new PendingWrite<>(work);
+  <T> T write(PendingWrite<T> write) {
     queue.add(write);
     if (stopped && queue.remove(write)) {
       write.lost(closed());
@@ -44,6 +48,10 @@ final class GroupCommitWriter implements AutoCloseable {
 
   long commits() {
     return commits.get();
+  }
+
+  long writes() {
+    return writes.get();
   }
 
   int waiting() {
@@ -81,10 +89,12 @@ final class GroupCommitWriter implements AutoCloseable {
 
   private void commit(List<PendingWrite<?>> group) {
     try {
+      watch.beforeBegin(group);
       session.execute("BEGIN IMMEDIATE");
       for (PendingWrite<?> write : group) {
         write.execute(session);
       }
+      watch.beforeCommit(group);
       session.execute("COMMIT");
     } catch (Throwable failure) {
       rollback(failure);
@@ -92,7 +102,11 @@ final class GroupCommitWriter implements AutoCloseable {
       return;
     }
     commits.incrementAndGet();
+    writes.addAndGet(group.size());
+    watch.afterCommit(group);
+    log.committed(group);
     group.forEach(PendingWrite::committed);
+    watch.afterAcknowledgement(group);
   }
 
   private void rollback(Throwable failure) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
@@ -20,15 +21,21 @@ public final class SqliteDatabase implements AutoCloseable {
   private final SqlSession writeSession;
   private final GroupCommitWriter writer;
   private final ReaderPool readers;
+  private final AcknowledgedLog log;
   private final AtomicLong roundTrips = new AtomicLong();
   private final AtomicLong appendedEvents = new AtomicLong();
   private volatile @Nullable String damage;
 
-  private SqliteDatabase(Path file, SqlSession writeSession) {
+  private SqliteDatabase(Path file, SqlSession writeSession, WriterWatch watch) throws IOException {
+    OpeningCheck check = OpeningCheck.of(writeSession, Witness.read(file));
+    this.damage = check.damage();
+    this.log = new AcknowledgedLog(Witness.open(file), check.head());
+    if (damage == null) {
+      log.remember();
+    }
     this.writeSession = writeSession;
-    this.writer = new GroupCommitWriter(writeSession);
+    this.writer = new GroupCommitWriter(writeSession, log, watch);
     this.readers = new ReaderPool(file);
-    this.damage = HealthCheck.damage(writeSession).orElse(null);
   }
 
   /**
@@ -41,15 +48,20 @@ public final class SqliteDatabase implements AutoCloseable {
    * @throws UncheckedIOException if the file cannot be created
    */
   public static SqliteDatabase open(Path file) {
+    return open(file, WriterWatch.NONE);
+  }
+
+  static SqliteDatabase open(Path file, WriterWatch watch) {
     try {
       Connections.createFile(file);
       SqlSession session = Connections.openWriter(file);
       try {
         Schema.prepare(session);
-        SqliteDatabase database = new SqliteDatabase(file, session);
+        watch.opened(session);
+        SqliteDatabase database = new SqliteDatabase(file, session, watch);
         database.writer.start();
         return database;
-      } catch (SQLException | RuntimeException e) {
+      } catch (SQLException | IOException | RuntimeException e) {
         session.close();
         throw e;
       }
@@ -75,8 +87,13 @@ public final class SqliteDatabase implements AutoCloseable {
     return roundTrips.get();
   }
 
+  /** Writes in those transactions; divided by {@link #commits} it is how many share a sync. */
+  public long writes() {
+    return writer.writes();
+  }
+
   /** Writes that wait for the writer now. */
-  int waitingWrites() {
+  public int waitingWrites() {
     return writer.waiting();
   }
 
@@ -85,19 +102,30 @@ public final class SqliteDatabase implements AutoCloseable {
     return appendedEvents.get();
   }
 
-  void countAppended(int events) {
-    appendedEvents.addAndGet(events);
+  /** Position of the last event that was acknowledged or found at opening; 0 for none. */
+  long acknowledgedPosition() {
+    return log.position();
+  }
+
+  /** Appends the events behind the last one; returns once they are on disk. */
+  void append(List<NewEvent> events) {
+    write(new PendingWrite<>(session -> EventLog.append(session, events), events.size()));
+    appendedEvents.addAndGet(events.size());
   }
 
   /** Returns what the work returns, once its group is on disk. */
   <T> T write(SqlWork<T> work) {
+    return write(new PendingWrite<>(work, 0));
+  }
+
+  private <T> T write(PendingWrite<T> write) {
     roundTrips.incrementAndGet();
     String known = damage;
     if (known != null) {
       throw new DamagedStoreException(known, null);
     }
     try {
-      return writer.write(work);
+      return writer.write(write);
     } catch (DamagedStoreException e) {
       damage = e.damage();
       throw e;
@@ -109,7 +137,7 @@ public final class SqliteDatabase implements AutoCloseable {
     roundTrips.incrementAndGet();
     try {
       return readers.read(work);
-    } catch (SQLException e) {
+    } catch (SQLException | DamagedStoreException e) {
       RuntimeException failure = Failures.translate(e);
       if (failure instanceof DamagedStoreException damaged) {
         damage = damaged.damage();
@@ -125,8 +153,11 @@ public final class SqliteDatabase implements AutoCloseable {
     try {
       readers.close();
       writeSession.close();
+      log.close();
     } catch (SQLException e) {
       throw Failures.translate(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

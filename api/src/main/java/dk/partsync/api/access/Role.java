@@ -11,5 +11,7 @@ public enum Role {
   /** Sets up registers, credentials and schedules; starts, approves and watches sync runs. */
   REGISTER_ADMIN,
   /** Reads history, as-of and reports. */
-  AUDITOR
+  AUDITOR,
+  /** Overvågning: reads metrics and the details of health, and nothing of any party. */
+  MONITOR
 }

@@ -11,5 +11,6 @@ record LocalUser(String name, Set<Role> roles) {
       List.of(
           new LocalUser("admin", Set.of(Role.REGISTER_ADMIN)),
           new LocalUser("caseworker", Set.of(Role.PARTY_EDITOR, Role.CPR_UPDATE)),
-          new LocalUser("auditor", Set.of(Role.AUDITOR)));
+          new LocalUser("auditor", Set.of(Role.AUDITOR)),
+          new LocalUser("monitor", Set.of(Role.MONITOR)));
 }

@@ -8,8 +8,10 @@ import java.io.OutputStream;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Properties;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -18,7 +20,7 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 
 /**
  * Users of an installation without an identity provider. Their passwords are generated at the first
- * start and printed once; only digests are kept, in {@code users.properties}.
+ * start that knows them and printed once; only digests are kept, in {@code users.properties}.
  */
 final class LocalUsers {
 
@@ -34,48 +36,60 @@ final class LocalUsers {
   }
 
   UserDetailsService load() throws IOException {
-    Properties digests = Files.exists(file) ? read() : create();
+    Properties digests = read();
+    List<String> missing =
+        LocalUser.ALL.stream()
+            .map(LocalUser::name)
+            .filter(name -> digests.getProperty(name) == null)
+            .toList();
+    if (!missing.isEmpty()) {
+      create(missing, digests);
+    }
     InMemoryUserDetailsManager users = new InMemoryUserDetailsManager();
     for (LocalUser user : LocalUser.ALL) {
-      String digest = digests.getProperty(user.name());
-      if (digest != null) {
-        users.createUser(
-            User.withUsername(user.name())
-                .password(digest)
-                .roles(user.roles().stream().map(Role::name).toArray(String[]::new))
-                .build());
-      }
+      users.createUser(
+          User.withUsername(user.name())
+              .password(digests.getProperty(user.name()))
+              .roles(user.roles().stream().map(Role::name).toArray(String[]::new))
+              .build());
     }
     return users;
   }
 
   private Properties read() throws IOException {
     Properties digests = new Properties();
-    try (InputStream in = Files.newInputStream(file)) {
-      digests.load(in);
+    if (Files.exists(file)) {
+      try (InputStream in = Files.newInputStream(file)) {
+        digests.load(in);
+      }
     }
     return digests;
   }
 
   @SuppressWarnings("SystemOut")
-  private Properties create() throws IOException {
-    Properties digests = new Properties();
+  private void create(List<String> users, Properties digests) throws IOException {
     StringBuilder announcement =
         new StringBuilder("\nUsers of this installation; the passwords are shown this once:\n\n");
-    for (LocalUser user : LocalUser.ALL) {
+    for (String user : users) {
       String password = new BigInteger(PASSWORD_BITS, random).toString(Character.MAX_RADIX);
-      digests.setProperty(user.name(), encoder.encode(password));
-      announcement.append("  %-12s %s%n".formatted(user.name(), password));
+      digests.setProperty(user, encoder.encode(password));
+      announcement.append("  %-12s %s%n".formatted(user, password));
     }
-    createPrivateFile();
-    try (OutputStream out = Files.newOutputStream(file)) {
-      digests.store(out, "SHA-256 digests of generated passwords");
-    }
+    store(digests);
     System.out.println(announcement);
-    return digests;
   }
 
-  private void createPrivateFile() throws IOException {
+  private void store(Properties digests) throws IOException {
+    Path whole = file.resolveSibling("users.properties.new");
+    Files.deleteIfExists(whole);
+    createPrivateFile(whole);
+    try (OutputStream out = Files.newOutputStream(whole)) {
+      digests.store(out, "SHA-256 digests of generated passwords");
+    }
+    Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static void createPrivateFile(Path file) throws IOException {
     if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       Files.createFile(
           file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

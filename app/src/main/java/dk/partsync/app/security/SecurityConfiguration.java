@@ -6,6 +6,8 @@ import dk.partsync.http.ApiAccess;
 import dk.partsync.http.ProblemCode;
 import dk.partsync.http.ProblemWriter;
 import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -26,6 +28,9 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
  */
 @Configuration
 class SecurityConfiguration {
+
+  /** Whoever is not a machine that watches the product. */
+  private static final Set<Role> PEOPLE = EnumSet.complementOf(EnumSet.of(Role.MONITOR));
 
   @Bean
   PasswordEncoder passwordEncoder() {
@@ -69,15 +74,18 @@ class SecurityConfiguration {
       AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
           requests) {
     requests.requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/*").permitAll();
+    requests
+        .requestMatchers(HttpMethod.GET, "/actuator/prometheus")
+        .hasAnyRole(Role.MONITOR.name(), Role.REGISTER_ADMIN.name());
     for (ApiAccess.Rule rule : ApiAccess.rules()) {
       AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizedUrl url =
           requests.requestMatchers(HttpMethod.valueOf(rule.method()), rule.pattern());
-      if (rule.everyUser()) {
-        url.authenticated();
-      } else {
-        url.hasAnyRole(rule.anyOf().stream().map(Role::name).toArray(String[]::new));
-      }
+      url.hasAnyRole(names(rule.everyUser() ? PEOPLE : rule.anyOf()));
     }
     requests.anyRequest().denyAll();
+  }
+
+  private static String[] names(Set<Role> roles) {
+    return roles.stream().map(Role::name).toArray(String[]::new);
   }
 }

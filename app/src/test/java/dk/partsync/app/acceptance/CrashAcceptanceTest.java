@@ -8,8 +8,8 @@ import dk.partsync.api.sync.SyncRunState;
 import dk.partsync.api.sync.SyncRunView;
 import dk.partsync.app.Answer;
 import dk.partsync.app.ApiClient;
-import dk.partsync.app.RunningProduct;
 import dk.partsync.app.SeparateProduct;
+import dk.partsync.app.wiring.StartedProduct;
 import dk.partsync.simulator.Fault;
 import dk.partsync.simulator.RegisterSimulator;
 import dk.partsync.simulator.sor.DayPlan;
@@ -92,7 +92,7 @@ class CrashAcceptanceTest {
     SorWorld world = SorWorld.of(92, 1_500, firstDay);
     Clock clock = RegisterClock.of(world);
     try (RegisterSimulator register = RegisterSimulator.start(0, world)) {
-      RunningProduct product = RunningProduct.start(directory, clock);
+      StartedProduct product = StartedProduct.start(directory, clock);
       List<Object> before;
       try (product) {
         connect(product.as("admin"), register);
@@ -102,7 +102,7 @@ class CrashAcceptanceTest {
         new Runs(product.as("admin")).runToEnd();
         before = views(product.as("admin"));
       }
-      try (RunningProduct again = RunningProduct.startAgain(directory, clock, product.users())) {
+      try (StartedProduct again = StartedProduct.startAgain(directory, clock, product.users())) {
         new Runs(again.as("admin")).awaitReady();
         assertThat(views(again.as("admin")).equals(before)).isTrue();
         assertThat(new Runs(again.as("admin")).runToEnd().applied().total()).isZero();

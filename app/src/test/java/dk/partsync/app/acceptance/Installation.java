@@ -5,7 +5,7 @@ import dk.partsync.api.settings.SorSettingsView;
 import dk.partsync.api.sor.SorId;
 import dk.partsync.app.Answer;
 import dk.partsync.app.ApiClient;
-import dk.partsync.app.RunningProduct;
+import dk.partsync.app.wiring.StartedProduct;
 import dk.partsync.simulator.RegisterSimulator;
 import dk.partsync.simulator.sor.Day;
 import dk.partsync.simulator.sor.DayPlan;
@@ -27,10 +27,10 @@ final class Installation implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final RegisterSimulator register;
-  private final RunningProduct product;
+  private final StartedProduct product;
   private final Set<SorId> givenOut = new HashSet<>();
 
-  private Installation(RegisterSimulator register, RunningProduct product) {
+  private Installation(RegisterSimulator register, StartedProduct product) {
     this.register = register;
     this.product = product;
   }
@@ -40,7 +40,7 @@ final class Installation implements AutoCloseable {
     LocalDate firstDay = LocalDate.now(RegisterClock.DENMARK).minusDays(DAYS_BACK);
     SorWorld world = SorWorld.of(seed, units, firstDay);
     RegisterSimulator register = RegisterSimulator.start(0, world);
-    return new Installation(register, RunningProduct.start(dataDir, RegisterClock.of(world)));
+    return new Installation(register, StartedProduct.start(dataDir, RegisterClock.of(world)));
   }
 
   /** The same with SOR switched on, read from the simulated register, and imported once. */

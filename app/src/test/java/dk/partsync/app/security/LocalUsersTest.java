@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Users, their passwords and who can read them, over two starts on one data directory. */
 class LocalUsersTest {
 
-  private static final String[] USERS = {"admin", "caseworker", "auditor"};
+  private static final String[] USERS = {"admin", "caseworker", "auditor", "monitor"};
 
   @Test
   void passwordsArePrintedOnceKeptAsDigestsAndValidAfterARestart(@TempDir Path parent)
@@ -41,7 +42,25 @@ class LocalUsersTest {
       passwords.forEach(
           (user, password) ->
               assertThat(second.get("/api/parties", Credentials.basic(user, password)).statusCode())
-                  .isEqualTo(200));
+                  .isEqualTo("monitor".equals(user) ? 403 : 200));
+    }
+  }
+
+  @Test
+  void aUserThatAnEarlierVersionDidNotKnowGetsAPasswordAndTheOthersKeepTheirs(@TempDir Path parent)
+      throws IOException {
+    Path file = parent.resolve("users.properties");
+    try (StartedProduct first = StartedProduct.start(parent)) {
+      assertThat(first.passwords()).containsKey("admin");
+    }
+    List<String> older =
+        Files.readAllLines(file).stream().filter(line -> !line.startsWith("monitor")).toList();
+    Files.write(file, older);
+
+    try (StartedProduct second = StartedProduct.start(parent)) {
+      assertThat(second.passwords()).containsOnlyKeys("monitor");
+      assertThat(Files.readAllLines(file)).containsAll(older.subList(2, older.size()));
+      assertOwnerOnly(file, "rw-------");
     }
   }
 

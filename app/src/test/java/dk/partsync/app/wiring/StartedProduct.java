@@ -1,6 +1,8 @@
 package dk.partsync.app.wiring;
 
+import dk.partsync.app.ApiClient;
 import dk.partsync.app.Partsync;
+import dk.partsync.app.Users;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -11,13 +13,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -25,42 +28,76 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The whole product in this process, on a free port and a data directory of its own. */
 public final class StartedProduct implements AutoCloseable {
 
-  private static final Pattern PASSWORD_LINE =
-      Pattern.compile("^  (\\S+) +([0-9a-z]{20,})$", Pattern.MULTILINE);
+  private static final String QUIET = "--logging.level.root=WARN";
 
   private final ConfigurableApplicationContext context;
   private final LogCapture log;
   private final String printed;
+  private final Users users;
   private final HttpClient http = HttpClient.newHttpClient();
 
-  private StartedProduct(ConfigurableApplicationContext context, LogCapture log, String printed) {
+  private StartedProduct(
+      ConfigurableApplicationContext context, LogCapture log, String printed, Users users) {
     this.context = context;
     this.log = log;
     this.printed = printed;
+    this.users = users;
+  }
+
+  public static StartedProduct start(Path data) {
+    return start(data, List.of());
   }
 
   /** Starts with the further bean classes and command line arguments. */
   public static StartedProduct start(Path data, List<Class<?>> further, String... arguments) {
-    LogCapture log = new LogCapture();
     SpringApplication application =
         new SpringApplication(
             Stream.concat(Stream.of(Partsync.class), further.stream()).toArray(Class<?>[]::new));
+    return run(application, data, Optional.empty(), arguments);
+  }
+
+  /** Starts a fresh installation that lives in the time of the test. */
+  public static StartedProduct start(Path data, Clock clock) {
+    return run(at(clock), data, Optional.empty(), QUIET);
+  }
+
+  /** Starts what is installed already; its users are those of the first start. */
+  public static StartedProduct startAgain(Path data, Clock clock, Users users) {
+    return run(at(clock), data, Optional.of(users), QUIET);
+  }
+
+  private static SpringApplication at(Clock clock) {
+    SpringApplication application = new SpringApplication(Partsync.class);
+    application.addInitializers(new TimeOfTheTest(clock));
+    return application;
+  }
+
+  private static StartedProduct run(
+      SpringApplication application, Path data, Optional<Users> known, String... arguments) {
+    LogCapture log = new LogCapture();
     application.addInitializers(log);
     List<String> all = new ArrayList<>(List.of("--server.port=0", "--partsync.data-dir=" + data));
     all.addAll(Arrays.asList(arguments));
     PrintStream out = System.out;
-    ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    ByteArrayOutputStream captured = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(captured, true, StandardCharsets.UTF_8));
     try {
       ConfigurableApplicationContext context = application.run(all.toArray(String[]::new));
-      return new StartedProduct(context, log, printed.toString(StandardCharsets.UTF_8));
+      String printed = captured.toString(StandardCharsets.UTF_8);
+      Users users = known.orElseGet(() -> Users.printedIn(printed));
+      return new StartedProduct(context, log, printed, users);
     } finally {
       System.setOut(out);
     }
   }
 
-  public static StartedProduct start(Path data) {
-    return start(data, List.of());
+  /** The API as one of the installation's users. */
+  public ApiClient as(String user) {
+    return new ApiClient(port(), users, user);
+  }
+
+  public Users users() {
+    return users;
   }
 
   public ConfigurableApplicationContext context() {
@@ -82,10 +119,7 @@ public final class StartedProduct implements AutoCloseable {
 
   /** The generated passwords by user, empty when the start printed none. */
   public Map<String, String> passwords() {
-    return PASSWORD_LINE
-        .matcher(printed)
-        .results()
-        .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2)));
+    return users.passwords();
   }
 
   /** Basic credentials of a user whose password this start has printed. */
@@ -123,5 +157,6 @@ public final class StartedProduct implements AutoCloseable {
   @Override
   public void close() {
     context.close();
+    GenericEventMessage.clock = Clock.systemUTC();
   }
 }

@@ -6,6 +6,7 @@ import dk.partsync.api.sync.RecordPlan;
 import dk.partsync.api.sync.RecordPlannedChanges;
 import dk.partsync.api.sync.RecordRejectedRows;
 import dk.partsync.api.sync.RejectedRow;
+import dk.partsync.api.sync.SourceFile;
 import dk.partsync.command.sync.SyncJob;
 import dk.partsync.command.sync.SystemCommands;
 import dk.partsync.registers.http.SourceDownloader;
@@ -60,12 +61,12 @@ final class SorPlanning {
   void plan(SyncJob job) throws InterruptedException {
     String planId = "plan-" + UUID.randomUUID();
     LocalDate day = LocalDate.ofInstant(clock.instant(), DANISH);
-    Path file = sources.open(job.fetched());
+    SourceFile source = job.fetched();
     Parts<RejectedRow> rejected =
         new Parts<>(
             Parts.SIZE,
             (part, rows) -> commands.send(new RecordRejectedRows(job.runId(), planId, part, rows)));
-    SorSnapshot snapshot = reader.scan(file, day, rejected::add);
+    SorSnapshot snapshot = reader.scan(sources.path(source), source.sha256(), day, rejected::add);
     Map<SorId, KnownSorUnit> known = knownUnits.atHead();
     SorPlanner planner = new SorPlanner(snapshot, known);
     SorPlan plan = planner.plan(closings(job, planner.missing(), known, snapshot, day));

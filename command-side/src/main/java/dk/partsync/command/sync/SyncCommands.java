@@ -9,9 +9,13 @@ import org.axonframework.common.caching.Cache;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
+import org.axonframework.lifecycle.Phase;
 
 /** Wires sync runs. */
 public final class SyncCommands {
+
+  /** Work stops first, or sagas that have stopped would miss what it still does. */
+  private static final int BEFORE_PROCESSORS = Phase.INBOUND_EVENT_CONNECTORS + 20;
 
   private SyncCommands() {}
 
@@ -65,6 +69,7 @@ public final class SyncCommands {
                     c.getComponent(SyncRunEnd.class),
                     c.getComponent(SyncWork.class),
                     clock))
-        .onInitialize(c -> c.onShutdown(() -> c.getComponent(SyncWork.class).close()));
+        .onInitialize(
+            c -> c.onShutdown(BEFORE_PROCESSORS, () -> c.getComponent(SyncWork.class).close()));
   }
 }

@@ -133,6 +133,17 @@ class SyncRunOverlapTest {
   }
 
   @Test
+  void theSameIdForAnotherRunIsRefused() {
+    Run run = installation.complete();
+    assertRefused(
+        new StartSyncRun(run.id(), Register.SOR, null, true), RejectionCode.IDEMPOTENCY_KEY_REUSED);
+    Run daily = installation.complete();
+    assertRefused(
+        new StartSyncRun(daily.id(), Register.SOR, SyncMode.FULL, false),
+        RejectionCode.IDEMPOTENCY_KEY_REUSED);
+  }
+
+  @Test
   void aHeldRunKeepsOthersOut() {
     installation.complete();
     installation.register().misbehave(SorFile.DAILY, Fault.HALF);
