@@ -82,14 +82,14 @@ public final class SqliteDatabase implements AutoCloseable {
     return writer.commits();
   }
 
-  /** Reads and writes asked for since opening, each however many rows. */
-  public long roundTrips() {
-    return roundTrips.get();
-  }
-
   /** Writes in those transactions; divided by {@link #commits} it is how many share a sync. */
   public long writes() {
     return writer.writes();
+  }
+
+  /** Reads and writes asked for since opening, each however many rows. */
+  public long roundTrips() {
+    return roundTrips.get();
   }
 
   /** Writes that wait for the writer now. */
