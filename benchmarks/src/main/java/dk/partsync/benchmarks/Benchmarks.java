@@ -12,7 +12,7 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class Benchmarks {
 
-  private static final List<Benchmark> ALL = List.of();
+  private static final List<Benchmark> ALL = List.of(new SingleCommands());
 
   private Benchmarks() {}
 

@@ -36,7 +36,9 @@ public final class ApiAccess {
           only(ADMINISTRATORS, "POST", "/api/sync-runs/{id}/cancel"),
           only(WATCHERS, "GET", "/api/registers/sor/settings"),
           only(ADMINISTRATORS, "PUT", "/api/registers/sor/settings"),
-          only(ADMINISTRATORS, "POST", "/api/registers/sor/test-connection"));
+          only(ADMINISTRATORS, "POST", "/api/registers/sor/test-connection"),
+          only(WATCHERS, "GET", "/api/operations/dead-letters"),
+          only(ADMINISTRATORS, "POST", "/api/operations/dead-letters/retry"));
 
   private ApiAccess() {}
 

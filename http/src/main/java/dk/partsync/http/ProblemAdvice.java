@@ -1,5 +1,6 @@
 package dk.partsync.http;
 
+import dk.partsync.api.FailureWithoutTexts;
 import dk.partsync.api.RejectionCode;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -135,7 +136,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   private static Problem incident(Exception failure) {
     UUID incident = UUID.randomUUID();
-    LOG.error("Incident {}", incident, failure);
+    LOG.error("Incident {}", incident, FailureWithoutTexts.of(failure));
     return Problem.incident(incident);
   }
 

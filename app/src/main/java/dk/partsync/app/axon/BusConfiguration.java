@@ -7,6 +7,8 @@ import org.axonframework.commandhandling.DuplicateCommandHandlerResolution;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.config.Configuration;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
@@ -20,6 +22,14 @@ import org.springframework.context.annotation.Bean;
  */
 @org.springframework.context.annotation.Configuration
 class BusConfiguration {
+
+  private static final int AFTER_HANDLERS = Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS - 5;
+
+  /** At a stop commands in hand are finished while there still is a store to append to. */
+  @Bean
+  ConfigurerModule commandsInHand(CommandLanes lanes) {
+    return configurer -> configurer.onInitialize(c -> c.onShutdown(AFTER_HANDLERS, lanes::finish));
+  }
 
   @Bean
   DuplicateCommandHandlerResolver duplicateCommandHandlerResolver() {

@@ -4,9 +4,12 @@ import dk.partsync.api.ClientCommand;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.CommandMessage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -21,24 +24,54 @@ import org.springframework.stereotype.Component;
 @Component
 class CommandLanes implements DisposableBean {
 
+  private static final Logger log = LoggerFactory.getLogger(CommandLanes.class);
   private static final int THREADS = 48;
   private static final int CLIENTS_WAITING = 64;
-  private static final long PATIENCE_SECONDS = 5;
+  private static final long FAREWELL_SECONDS = 8;
 
   private final ExecutorService clients =
       new ThreadPoolExecutor(
           THREADS, THREADS, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(CLIENTS_WAITING));
   private final ExecutorService product = Executors.newFixedThreadPool(THREADS);
 
-  ExecutorService laneOf(CommandMessage<?> command) {
-    return ClientCommand.class.isAssignableFrom(command.getPayloadType()) ? clients : product;
+  /**
+   * Handles the command on a thread of its lane.
+   *
+   * @return whether it was taken; only what clients send can be refused
+   */
+  boolean take(CommandMessage<?> command, Runnable handling) {
+    if (!ClientCommand.class.isAssignableFrom(command.getPayloadType())) {
+      product.execute(handling);
+      return true;
+    }
+    try {
+      clients.execute(handling);
+      return true;
+    } catch (RejectedExecutionException full) {
+      return false;
+    }
+  }
+
+  /** Takes no more commands and finishes those in hand. */
+  void finish() {
+    clients.shutdown();
+    product.shutdown();
+    try {
+      long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(FAREWELL_SECONDS);
+      boolean finished =
+          clients.awaitTermination(FAREWELL_SECONDS, TimeUnit.SECONDS)
+              && product.awaitTermination(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+      if (!finished) {
+        log.warn("Commands were still in hand after {} seconds", FAREWELL_SECONDS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override
-  public void destroy() throws InterruptedException {
+  public void destroy() {
     clients.shutdown();
     product.shutdown();
-    boolean unused = clients.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    unused = product.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
   }
 }

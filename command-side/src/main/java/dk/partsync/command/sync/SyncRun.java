@@ -132,6 +132,9 @@ public class SyncRun {
 
   void chunkApplied(int chunk, AppliedCounts counts) {
     apply(new SyncChunkApplied(runId, chunk, counts, chunk + 1 == chunks()));
+    if (hasNothingLeftToApply()) {
+      complete();
+    }
   }
 
   void complete() {
