@@ -25,15 +25,16 @@ class BusConfiguration {
 
   private static final int AFTER_HANDLERS = Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS - 5;
 
-  /** At a stop commands in hand are finished while there still is a store to append to. */
-  @Bean
-  ConfigurerModule commandsInHand(CommandLanes lanes) {
-    return configurer -> configurer.onInitialize(c -> c.onShutdown(AFTER_HANDLERS, lanes::finish));
-  }
-
   @Bean
   DuplicateCommandHandlerResolver duplicateCommandHandlerResolver() {
     return DuplicateCommandHandlerResolution.rejectDuplicates();
+  }
+
+  /** At a stop commands in hand are finished while there still is a store to append to. */
+  @Bean
+  ConfigurerModule commandsInHand(CommandLanes lanes) {
+    return configurer ->
+        configurer.onInitialize(c -> c.onShutdown(AFTER_HANDLERS, lanes::finish));
   }
 
   @Bean

@@ -10,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.CommandMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +21,7 @@ import org.springframework.stereotype.Component;
  * leaves some for readers however many writers wait.
  */
 @Component
-class CommandLanes implements DisposableBean {
+class CommandLanes {
 
   private static final Logger log = LoggerFactory.getLogger(CommandLanes.class);
   private static final int THREADS = 48;
@@ -52,26 +51,18 @@ class CommandLanes implements DisposableBean {
     }
   }
 
-  /** Takes no more commands and finishes those in hand. */
+  /** Finishes the commands in hand and takes no more. */
   void finish() {
     clients.shutdown();
     product.shutdown();
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(FAREWELL_SECONDS);
     try {
-      long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(FAREWELL_SECONDS);
-      boolean finished =
-          clients.awaitTermination(FAREWELL_SECONDS, TimeUnit.SECONDS)
-              && product.awaitTermination(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
-      if (!finished) {
+      if (!clients.awaitTermination(FAREWELL_SECONDS, TimeUnit.SECONDS)
+          || !product.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
         log.warn("Commands were still in hand after {} seconds", FAREWELL_SECONDS);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  @Override
-  public void destroy() {
-    clients.shutdown();
-    product.shutdown();
   }
 }
