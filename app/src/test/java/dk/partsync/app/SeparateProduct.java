@@ -24,13 +24,14 @@ public final class SeparateProduct implements AutoCloseable {
   private final StringBuffer output = new StringBuffer();
   private final CompletableFuture<Integer> port = new CompletableFuture<>();
   private final Launch launch;
+  private final Thread reader;
   private Users users;
 
   private SeparateProduct(Launch launch, Users users) throws IOException {
     this.launch = launch;
     this.users = users;
     this.process = launch.command().start();
-    Thread reader = new Thread(this::read, "output-of-the-product");
+    this.reader = new Thread(this::read, "output-of-the-product");
     reader.setDaemon(true);
     reader.start();
   }
@@ -53,6 +54,26 @@ public final class SeparateProduct implements AutoCloseable {
   /** Kills the process without a warning (SIGKILL) and starts the installation again. */
   public SeparateProduct killAndStartAgain() throws IOException {
     kill();
+    return new SeparateProduct(launch, users).awaitReady();
+  }
+
+  /**
+   * Asks the process to end (SIGTERM), as whoever stops a service does.
+   *
+   * @return what it printed from then on
+   */
+  public String terminate(Duration patience) throws InterruptedException {
+    int before = output.length();
+    process.toHandle().destroy();
+    if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+      throw new AssertionError("still running after " + patience + ":\n" + output);
+    }
+    reader.join();
+    return output.substring(before);
+  }
+
+  /** Starts the installation again after its end. */
+  public SeparateProduct startAgain() throws IOException {
     return new SeparateProduct(launch, users).awaitReady();
   }
 

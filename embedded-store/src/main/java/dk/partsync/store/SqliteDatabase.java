@@ -21,14 +21,21 @@ public final class SqliteDatabase implements AutoCloseable {
   private final SqlSession writeSession;
   private final GroupCommitWriter writer;
   private final ReaderPool readers;
+  private final AcknowledgedLog log;
+  private final AtomicLong roundTrips = new AtomicLong();
   private final AtomicLong appendedEvents = new AtomicLong();
   private volatile @Nullable String damage;
 
-  private SqliteDatabase(Path file, SqlSession writeSession, WriterWatch watch) {
+  private SqliteDatabase(Path file, SqlSession writeSession, WriterWatch watch) throws IOException {
+    OpeningCheck check = OpeningCheck.of(writeSession, Witness.read(file));
+    this.damage = check.damage();
+    this.log = new AcknowledgedLog(Witness.open(file), check.head());
+    if (damage == null) {
+      log.remember();
+    }
     this.writeSession = writeSession;
-    this.writer = new GroupCommitWriter(writeSession, watch);
+    this.writer = new GroupCommitWriter(writeSession, log, watch);
     this.readers = new ReaderPool(file);
-    this.damage = HealthCheck.damage(writeSession).orElse(null);
   }
 
   /**
@@ -54,7 +61,7 @@ public final class SqliteDatabase implements AutoCloseable {
         SqliteDatabase database = new SqliteDatabase(file, session, watch);
         database.writer.start();
         return database;
-      } catch (SQLException | RuntimeException e) {
+      } catch (SQLException | IOException | RuntimeException e) {
         session.close();
         throw e;
       }
@@ -80,6 +87,11 @@ public final class SqliteDatabase implements AutoCloseable {
     return writer.writes();
   }
 
+  /** Reads and writes asked for since opening, each however many rows. */
+  public long roundTrips() {
+    return roundTrips.get();
+  }
+
   /** Writes that wait for the writer now. */
   public int waitingWrites() {
     return writer.waiting();
@@ -90,15 +102,14 @@ public final class SqliteDatabase implements AutoCloseable {
     return appendedEvents.get();
   }
 
+  /** Position of the last event that was acknowledged or found at opening; 0 for none. */
+  long acknowledgedPosition() {
+    return log.position();
+  }
+
   /** Appends the events behind the last one; returns once they are on disk. */
-  void append(List<StoredEvent> events) {
-    write(
-        new PendingWrite<>(
-            session -> {
-              EventLog.append(session, events);
-              return true;
-            },
-            events.size()));
+  void append(List<NewEvent> events) {
+    write(new PendingWrite<>(session -> EventLog.append(session, events), events.size()));
     appendedEvents.addAndGet(events.size());
   }
 
@@ -108,6 +119,7 @@ public final class SqliteDatabase implements AutoCloseable {
   }
 
   private <T> T write(PendingWrite<T> write) {
+    roundTrips.incrementAndGet();
     String known = damage;
     if (known != null) {
       throw new DamagedStoreException(known, null);
@@ -122,9 +134,10 @@ public final class SqliteDatabase implements AutoCloseable {
 
   /** Runs the work on a read-only connection; each statement sees all that was acknowledged. */
   <T> T read(SqlWork<T> work) {
+    roundTrips.incrementAndGet();
     try {
       return readers.read(work);
-    } catch (SQLException e) {
+    } catch (SQLException | DamagedStoreException e) {
       RuntimeException failure = Failures.translate(e);
       if (failure instanceof DamagedStoreException damaged) {
         damage = damaged.damage();
@@ -140,8 +153,11 @@ public final class SqliteDatabase implements AutoCloseable {
     try {
       readers.close();
       writeSession.close();
+      log.close();
     } catch (SQLException e) {
       throw Failures.translate(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -1,38 +1,35 @@
 package dk.partsync.app.axon;
 
-import dk.partsync.api.ProcessingGroups;
-import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import dk.partsync.query.operations.DeadLetters;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
 /**
  * Health component {@code deadLetters}: down when a projection has set events aside, for then its
- * view is not whole. It does not take the product out of service.
+ * view is not whole. That does not take the product out of service; {@link
+ * FullQueuesHealthIndicator} does when a view stands still.
  */
 @Component
 class DeadLettersHealthIndicator extends AbstractHealthIndicator {
 
-  private final EventProcessingConfiguration processing;
+  private final DeadLetters letters;
 
-  DeadLettersHealthIndicator(EventProcessingConfiguration processing) {
-    this.processing = processing;
+  DeadLettersHealthIndicator(DeadLetters letters) {
+    this.letters = letters;
   }
 
   @Override
   protected void doHealthCheck(Health.Builder builder) {
     builder.up();
-    for (String group : ProcessingGroups.PROJECTIONS) {
-      long sequences =
-          processing
-              .deadLetterQueue(group)
-              .map(SequencedDeadLetterQueue::amountOfSequences)
-              .orElse(0L);
-      builder.withDetail(group, sequences);
-      if (sequences > 0) {
-        builder.down();
-      }
-    }
+    letters
+        .sequences()
+        .forEach(
+            (group, sequences) -> {
+              builder.withDetail(group, sequences);
+              if (sequences > 0) {
+                builder.down();
+              }
+            });
   }
 }

@@ -12,14 +12,15 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Watches the views catch up after a start, then keeps sync runs going. */
 @Component
-class Heartbeat implements ApplicationListener<ApplicationReadyEvent>, DisposableBean {
+class Heartbeat implements ApplicationListener<ApplicationReadyEvent> {
 
   private static final Logger log = LoggerFactory.getLogger(Heartbeat.class);
   private static final Duration CATCH_UP_LOOK = Duration.ofMillis(100);
@@ -73,8 +74,10 @@ class Heartbeat implements ApplicationListener<ApplicationReadyEvent>, Disposabl
     }
   }
 
-  @Override
-  public void destroy() {
+  /** The first thing of a stop, before requests in hand and work in hand are finished. */
+  @EventListener(ContextClosedEvent.class)
+  void stop() {
+    log.info("Stopping: what is in hand is finished or parked");
     timer.shutdownNow();
   }
 }

@@ -22,10 +22,10 @@ class PlantedFaultsTest {
 
   private static final long SEED = 11;
 
-  /** Longer than the API waits for a view before it answers without it. */
-  private static final Duration HANG = Duration.ofMillis(3_500);
+  /** Time enough for a client to be told what the store has told the product. */
+  private static final Duration HANG = Duration.ofMillis(1_500);
 
-  private static final Duration LONGEST_LIFE = Duration.ofSeconds(20);
+  private static final Duration LONGEST_LIFE = Duration.ofSeconds(60);
   private static final List<String> BEFORE_A_COMMIT =
       List.of(PlantedStore.crashAt(Point.BEFORE_COMMIT, 12), PlantedStore.hanging(HANG));
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,12 +24,55 @@ class PersonalDataInLogTest {
   private static final String CPR = "0101901234";
   private static final String WITH_HYPHEN = "010190-1234";
 
+  /** Stands in a name, an address, a note. */
+  private static final String CANARY = "Kanariefuglesen";
+
   @AfterEach
   void theLogIsClean(StartedProduct product) {
     assertThat(product.logLines())
         .isNotEmpty()
-        .filteredOn(line -> line.contains(CPR) || line.contains(WITH_HYPHEN))
+        .filteredOn(PersonalDataInLogTest::isPersonal)
         .isEmpty();
+  }
+
+  private static boolean isPersonal(String line) {
+    return line.contains(CPR)
+        || line.contains(WITH_HYPHEN)
+        || line.toLowerCase(Locale.ROOT).contains("kanariefugl");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "POST | /api/parties | 201 | {\"name\":{\"surname\":\"%s\"},\"note\":\"%s\"}",
+        "POST | /api/parties | 422 | {\"name\":{\"surname\":\"%s\"},\"note\":\"other %s\"}",
+        "POST | /api/parties | 400 | {\"name\":{\"surname\":[\"%s\"]},\"note\":\"%s\"}",
+        "POST | /api/parties | 400 | {\"name\":{\"surname\":\"%s\",\"cpr\":\"%s\"}}",
+        "POST | /api/parties | 400 | {\"name\":{\"surname\":\"%s\"},\"address\":{\"country\":\"%s\"}}",
+        "POST | /api/parties | 400 | {\"name\":\"%s %s",
+        "PUT | /api/parties/person-1 | 404 | {\"name\":{\"surname\":\"%s\"},\"note\":\"%s\"}",
+        "PUT | /api/parties/sor-1 | 409 | {\"name\":{\"surname\":\"%s\"},\"note\":\"%s\"}",
+        "POST | /api/parties/search | 200 | {\"name\":\"%s %s\"}",
+        "POST | /api/parties/search | 400 | {\"name\":\"%s\",\"after\":\"%s\"}",
+        "POST | /api/parties/search | 400 | {\"name\":\"%s\",\"contactType\":\"%s\"}",
+      })
+  void inWhatIsWrittenDownAboutAPerson(
+      String method, String path, int status, String body, StartedProduct product) {
+    HttpResponse<String> answer =
+        product.send(
+            product
+                .request(path)
+                .header("Authorization", product.credentials("caseworker"))
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"1\"")
+                .header("Idempotency-Key", "one key for all of them")
+                .method(method, BodyPublishers.ofString(body.replace("%s", CANARY)))
+                .build());
+    assertThat(answer.statusCode()).isEqualTo(status);
+    if (status != 200) {
+      assertThat(answer.body()).doesNotContain(CANARY);
+    }
   }
 
   @ParameterizedTest

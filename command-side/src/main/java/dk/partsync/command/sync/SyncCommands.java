@@ -5,11 +5,17 @@ import dk.partsync.command.settings.SorSettingsHolder;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Function;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
+import org.axonframework.lifecycle.Phase;
 
 /** Wires sync runs. */
 public final class SyncCommands {
+
+  /** Work stops first, or sagas that have stopped would miss what it still does. */
+  private static final int BEFORE_PROCESSORS = Phase.INBOUND_EVENT_CONNECTORS + 20;
 
   private SyncCommands() {}
 
@@ -23,11 +29,15 @@ public final class SyncCommands {
       Clock clock,
       Function<Configuration, Map<Register, RegisterWork>> registers) {
     configurer
-        .configureAggregate(SyncRun.class)
+        .configureAggregate(
+            AggregateConfigurer.defaultConfiguration(SyncRun.class)
+                .configureCache(c -> c.getComponent(Cache.class)))
         .configureAggregate(SyncLane.class)
         .configureAggregate(SyncPlanPart.class)
         .registerComponent(SystemCommands.class, c -> new SystemCommands(c.commandGateway()))
-        .registerComponent(ChunkReceipts.class, c -> new ChunkReceipts(c.repository(SyncRun.class)))
+        .registerComponent(
+            ChunkReceipts.class,
+            c -> new ChunkReceipts(c.repository(SyncRun.class), c.getComponent(SyncRunEnd.class)))
         .registerComponent(
             SyncWork.class,
             c -> new SyncWork(registers.apply(c), c.getComponent(SystemCommands.class)))
@@ -59,6 +69,7 @@ public final class SyncCommands {
                     c.getComponent(SyncRunEnd.class),
                     c.getComponent(SyncWork.class),
                     clock))
-        .onInitialize(c -> c.onShutdown(() -> c.getComponent(SyncWork.class).close()));
+        .onInitialize(
+            c -> c.onShutdown(BEFORE_PROCESSORS, () -> c.getComponent(SyncWork.class).close()));
   }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,11 +27,13 @@ import org.slf4j.LoggerFactory;
 final class SyncWork implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(SyncWork.class);
+  private static final long FAREWELL_SECONDS = 8;
 
   private final Map<Register, RegisterWork> registers;
   private final SystemCommands commands;
   private final Map<Step, Future<?>> active = new ConcurrentHashMap<>();
   private final ExecutorService threads = Executors.newCachedThreadPool(namedThreads());
+  private volatile boolean closed;
 
   SyncWork(Map<Register, RegisterWork> registers, SystemCommands commands) {
     this.registers = Map.copyOf(registers);
@@ -45,9 +48,11 @@ final class SyncWork implements AutoCloseable {
     return active.containsKey(Step.of(job));
   }
 
-  /** Begins the job's step unless this process is already at work on it. */
+  /** Begins the job's step unless this process is already at work on it, or is stopping. */
   void begin(SyncJob job) {
-    active.computeIfAbsent(Step.of(job), step -> threads.submit(() -> run(job)));
+    if (!closed) {
+      active.computeIfAbsent(Step.of(job), step -> threads.submit(() -> run(job)));
+    }
   }
 
   /** Stops whatever this process does for the run. */
@@ -65,9 +70,24 @@ final class SyncWork implements AutoCloseable {
     work(job).cleanUp(job);
   }
 
+  /**
+   * Parks all work: what was handed over as a command is done, nothing more is, and the runs go on
+   * from there when a process takes them up again. Returns within seconds.
+   */
   @Override
   public void close() {
+    closed = true;
+    active
+        .keySet()
+        .forEach(step -> log.info("Run {} is parked in state {}", step.runId(), step.state()));
     threads.shutdownNow();
+    try {
+      if (!threads.awaitTermination(FAREWELL_SECONDS, TimeUnit.SECONDS)) {
+        log.warn("A step of a run did not stop in time; it will be taken up again");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void run(SyncJob job) {

@@ -2,6 +2,7 @@ package dk.partsync.http.sync;
 
 import dk.partsync.api.sync.FindSyncRun;
 import dk.partsync.api.sync.SyncRunView;
+import dk.partsync.http.LiveStreams;
 import dk.partsync.http.Queries;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -33,9 +34,11 @@ class SyncRunEventsController {
       "id:4\nevent:run\ndata:{\"id\":\"run-1\",\"state\":\"APPLYING\"}\n\n:alive\n\n";
 
   private final Queries queries;
+  private final LiveStreams streams;
 
-  SyncRunEventsController(Queries queries) {
+  SyncRunEventsController(Queries queries, LiveStreams streams) {
     this.queries = queries;
+    this.streams = streams;
   }
 
   @GetMapping(path = "/api/sync-runs/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -65,7 +68,9 @@ class SyncRunEventsController {
         return ResponseEntity.noContent().build();
       }
       return ResponseEntity.ok(
-          RunStream.of(now, run.updates(), HEARTBEAT).doFinally(signal -> run.cancel()));
+          streams
+              .untilStop(RunStream.of(now, run.updates(), HEARTBEAT))
+              .doFinally(signal -> run.cancel()));
     } catch (RuntimeException e) {
       run.cancel();
       throw e;

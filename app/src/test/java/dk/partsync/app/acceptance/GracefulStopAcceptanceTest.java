@@ -1,0 +1,125 @@
+package dk.partsync.app.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.partsync.api.party.PartySummary;
+import dk.partsync.api.sync.SyncRunState;
+import dk.partsync.api.sync.SyncRunView;
+import dk.partsync.app.Answer;
+import dk.partsync.app.ApiClient;
+import dk.partsync.app.SeparateProduct;
+import dk.partsync.simulator.Fault;
+import dk.partsync.simulator.RegisterSimulator;
+import dk.partsync.simulator.sor.SorFile;
+import dk.partsync.simulator.sor.SorWorld;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** SIGTERM in the middle of an import, with a request in hand and a client that watches. */
+class GracefulStopAcceptanceTest {
+
+  private static final int UNITS = 20_000;
+  private static final int CHUNK = 1_000;
+  private static final Duration BOUND = Duration.ofSeconds(20);
+  private static final Duration SLOW = Duration.ofSeconds(2);
+
+  @TempDir Path directory;
+
+  @Test
+  @DisplayName("SIGTERM while applying: quiet, bounded, everybody answered; the run goes on later")
+  void whatIsInHandIsFinishedOrParked() throws Exception {
+    SorWorld world = SorWorld.of(93, UNITS, LocalDate.now(RegisterClock.DENMARK).minusDays(9));
+    SeparateProduct product = null;
+    try (RegisterSimulator register = RegisterSimulator.start(0, world)) {
+      product = SeparateProduct.start(directory);
+      ApiClient admin = product.as("admin");
+      connect(admin, register);
+      Runs runs = new Runs(admin);
+      String id = runs.start(Runs.REAL);
+      CompletableFuture<List<String>> watching = watch(admin, id);
+      register.always(SorFile.COMPLETE, new Fault.Slow(SLOW));
+      runs.until(id, run -> run.chunksApplied() >= 1);
+      CompletableFuture<Answer> inHand = test(admin, register.sorCompleteUrl().toString());
+      SyncRunView applying = runs.until(id, run -> run.chunksApplied() >= 2);
+      assertThat(applying.state()).isEqualTo(SyncRunState.APPLYING);
+
+      String farewell = product.terminate(BOUND);
+
+      assertThat(farewell).contains("is parked in state APPLYING");
+      assertThat(farewell.lines()).noneMatch(line -> line.contains("ERROR"));
+      assertThat(farewell).doesNotContain("Exception", "\tat ");
+      assertThat(inHand.get(1, TimeUnit.SECONDS).status()).isEqualTo(200);
+      assertThat(watching.get(1, TimeUnit.SECONDS)).anyMatch(line -> line.startsWith("data:"));
+
+      product = product.startAgain();
+      assertGoesOn(product, id);
+    } finally {
+      if (product != null) {
+        product.close();
+      }
+    }
+  }
+
+  private static void assertGoesOn(SeparateProduct product, String id) {
+    Runs runs = new Runs(product.as("admin"));
+    SyncRunView done = runs.settled(id);
+    assertThat(done.state()).isEqualTo(SyncRunState.COMPLETED);
+    assertThat(done.resumed()).isEqualTo(1);
+    JsonNode report = runs.report(id);
+    assertThat(report.get("addsUp").asBoolean()).isTrue();
+    assertThat(report.at("/applied/created").asInt()).isEqualTo(UNITS);
+    assertThat(new Parties(product.as("admin")).all())
+        .extracting(PartySummary::id)
+        .hasSize(UNITS)
+        .doesNotHaveDuplicates();
+
+    Metrics metrics = Metrics.of(product.as("monitor"));
+    double createdNow = metrics.sum("partsync_sync_rows_total", "outcome=\"CREATED\"");
+    assertThat(createdNow).isPositive().isLessThanOrEqualTo(UNITS - 2.0 * CHUNK);
+    assertThat((UNITS - createdNow) % CHUNK).as("whole chunks before the stop").isZero();
+    assertThat(metrics.sum("partsync_sync_runs_seconds_count", "state=\"COMPLETED\"")).isEqualTo(1);
+  }
+
+  private static CompletableFuture<List<String>> watch(ApiClient admin, String id) {
+    return CompletableFuture.supplyAsync(
+        () -> admin.stream(Runs.PATH + "/" + id + "/events").body().toList());
+  }
+
+  private static CompletableFuture<Answer> test(ApiClient admin, String url) {
+    String request = Installation.json(Map.of("source", "COMPLETE", "url", url));
+    return CompletableFuture.supplyAsync(
+        () -> admin.post("/api/registers/sor/test-connection", request));
+  }
+
+  private static void connect(ApiClient admin, RegisterSimulator register) {
+    String url = register.sorDailyUrl().toString();
+    Map<String, Object> settings =
+        Map.of(
+            "enabled",
+            true,
+            "forceFull",
+            false,
+            "fullUrl",
+            url,
+            "dailyUrl",
+            url,
+            "contactType",
+            "H",
+            "closeLimitPercent",
+            5,
+            "changeLimitPercent",
+            30);
+    Answer answer =
+        admin.put(Installation.SETTINGS, Installation.json(settings), "If-Match", "\"0\"");
+    assertThat(answer.status()).isEqualTo(200);
+  }
+}
