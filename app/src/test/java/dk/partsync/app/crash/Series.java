@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Matcher;
@@ -89,7 +88,7 @@ final class Series implements AutoCloseable {
   }
 
   private Launch launch(Setting setting) {
-    Launch plain = new Launch(dataDir, CrashableProduct.class, setting.options(), Map.of());
+    Launch plain = setting.launch().on(dataDir);
     Launch withDisk = disk.map(lossy -> plain.in(lossy.environment())).orElse(plain);
     return outliving
         .map(views -> withDisk.with(List.of(CrashableProduct.viewsIn(views.database()))))
