@@ -23,8 +23,8 @@ public final class SeparateProduct implements AutoCloseable {
   private final Process process;
   private final StringBuffer output = new StringBuffer();
   private final CompletableFuture<Integer> port = new CompletableFuture<>();
-  private final Thread reader;
   private final Launch launch;
+  private final Thread reader;
   private Users users;
 
   private SeparateProduct(Launch launch, Users users) throws IOException {
