@@ -20,7 +20,6 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
  */
 final class GroupCommitWriter implements AutoCloseable {
 
-  private static final int LARGEST_GROUP = 256;
   private static final String BEGIN = "BEGIN IMMEDIATE";
   private static final Comparator<PendingWrite<?>> LARGEST_FIRST =
       Comparator.<PendingWrite<?>>comparingInt(PendingWrite::events).reversed();
@@ -91,7 +90,7 @@ final class GroupCommitWriter implements AutoCloseable {
         // not how this thread ends, see close()
       }
     }
-    queue.drainTo(group, LARGEST_GROUP - 1);
+    queue.drainTo(group, watch.largestGroup() - 1);
     return group;
   }
 
