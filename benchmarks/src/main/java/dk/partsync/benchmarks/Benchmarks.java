@@ -20,6 +20,7 @@ public final class Benchmarks {
           new OneCommandPerRow(),
           new UnchangedImport(),
           new Flatness(),
+          new SingleCommands(),
           new StoreTraffic());
 
   private static final Set<String> WORDS = Set.of("short", "all", "");
