@@ -16,10 +16,11 @@ public final class Benchmarks {
 
   private static final List<Benchmark> ALL =
       List.of(
-          new SingleCommands(),
           new FirstImport(),
           new OneCommandPerRow(),
+          new UnchangedImport(),
           new Flatness(),
+          new SingleCommands(),
           new StoreTraffic());
 
   private static final Set<String> WORDS = Set.of("short", "all", "");
