@@ -1,6 +1,7 @@
 package dk.partsync.app.axon;
 
 import dk.partsync.api.ProcessingGroups;
+import dk.partsync.app.startup.Degraded;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
@@ -8,8 +9,8 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
 /**
- * Health component {@code deadLetters}: down when a projection has set events aside, for then its
- * view is not whole. It does not take the product out of service.
+ * Health component {@code deadLetters}: degraded when a projection has set events aside, for then
+ * its view is not whole; the product stays in service.
  */
 @Component
 class DeadLettersHealthIndicator extends AbstractHealthIndicator {
@@ -31,7 +32,7 @@ class DeadLettersHealthIndicator extends AbstractHealthIndicator {
               .orElse(0L);
       builder.withDetail(group, sequences);
       if (sequences > 0) {
-        builder.down();
+        builder.status(Degraded.STATUS);
       }
     }
   }
