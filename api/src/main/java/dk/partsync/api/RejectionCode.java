@@ -17,5 +17,11 @@ public enum RejectionCode {
   /** The address of a source is not an acceptable URL. */
   INVALID_URL,
   /** SOR synchronises contact type H and no other (A1-32). */
-  CONTACT_TYPE_FIXED
+  CONTACT_TYPE_FIXED,
+  /** The idempotency key was used before, for something else. */
+  IDEMPOTENCY_KEY_REUSED,
+  /** A register keeps the party: people cannot change what it says. */
+  KEPT_BY_REGISTER,
+  /** More commands wait than can be taken; nothing was done. */
+  OVERLOADED
 }

@@ -1,5 +1,12 @@
 package dk.partsync.api;
 
+import dk.partsync.api.party.ContactType;
+import dk.partsync.api.party.PartyDetailsChanged;
+import dk.partsync.api.party.PartyRegistered;
+import dk.partsync.api.party.PersonAddress;
+import dk.partsync.api.party.PersonContactData;
+import dk.partsync.api.party.PersonDetails;
+import dk.partsync.api.party.PersonName;
 import dk.partsync.api.party.SorUnitClosed;
 import dk.partsync.api.party.SorUnitContactDataChanged;
 import dk.partsync.api.party.SorUnitImported;
@@ -116,6 +123,14 @@ final class EventSamples {
           "\"abc\"",
           true);
 
+  private static final PersonName NAME = new PersonName("Åse Test", "Prøvesen", "Å T Prøvesen");
+  private static final PersonAddress OWN_ADDRESS =
+      new PersonAddress(List.of("Prøvevej 7, st. tv", "c/o Eksempel"), "9999", "Egholm", "DK");
+  private static final PersonContactData OWN_CONTACT =
+      new PersonContactData(
+          "+45 99 99 00 01", "99990002", "aase@example.invalid", true, "https://example.invalid");
+  private static final String PERSON = "person-0f8fad5b-d9cb-469f-a165-70867728950e";
+
   static final List<Object> ALL =
       List.of(
           new SorUnitImported(PARTY, "7770031000016004", UNIT, STAMP),
@@ -127,6 +142,11 @@ final class EventSamples {
           new SorUnitPeriodChanged(PARTY, START, END, STAMP),
           new SorUnitReopened(PARTY, END, STAMP),
           new SorUnitClosed(PARTY, END, true, List.of("7770041000016006")),
+          new PartyRegistered(
+              PERSON,
+              ContactType.P,
+              new PersonDetails(NAME, OWN_ADDRESS, OWN_CONTACT, "First line\nsecond line")),
+          new PartyDetailsChanged(PERSON, NAME, OWN_ADDRESS, OWN_CONTACT, ""),
           new SyncRunStarted(
               RUN,
               Register.SOR,

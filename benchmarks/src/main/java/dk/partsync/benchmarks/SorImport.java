@@ -14,9 +14,11 @@ import dk.partsync.simulator.sor.SorWorld;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -57,9 +59,11 @@ public final class SorImport {
     }
   }
 
-  private static Duration scan(Path file) {
+  private static Duration scan(Path file) throws Exception {
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+    String sha256 = HexFormat.of().formatHex(digest);
     Instant start = Instant.now();
-    new SorSnapshotReader().scan(file, DAY, rejected -> {});
+    new SorSnapshotReader().scan(file, sha256, DAY, rejected -> {});
     return Duration.between(start, Instant.now());
   }
 

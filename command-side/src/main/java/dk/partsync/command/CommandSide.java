@@ -3,7 +3,7 @@ package dk.partsync.command;
 import dk.partsync.api.CommandRejected;
 import dk.partsync.api.RejectionCode;
 import dk.partsync.api.sync.Register;
-import dk.partsync.command.party.Party;
+import dk.partsync.command.party.PartyCommands;
 import dk.partsync.command.settings.SettingsCommands;
 import dk.partsync.command.sor.SorCommands;
 import dk.partsync.command.sor.SorSyncWork;
@@ -42,7 +42,7 @@ public final class CommandSide implements ConfigurerModule {
 
   @Override
   public void configureModule(Configurer configurer) {
-    configurer.configureAggregate(Party.class);
+    PartyCommands.configure(configurer);
     SettingsCommands.configure(configurer, new SorConnectionTest(downloader));
     SyncCommands.configure(
         configurer, clock, c -> Map.of(Register.SOR, c.getComponent(SorSyncWork.class)));

@@ -16,6 +16,7 @@ import dk.partsync.api.sync.SyncRunEvent;
 import dk.partsync.api.sync.SyncRunFailed;
 import dk.partsync.api.sync.SyncRunHeld;
 import dk.partsync.api.sync.SyncRunRejected;
+import dk.partsync.command.sync.RecentRuns;
 import dk.partsync.registers.http.DownloadLimits;
 import dk.partsync.registers.http.SourceDownloader;
 import dk.partsync.simulator.RegisterSimulator;
@@ -39,6 +40,7 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.axonframework.commandhandling.AsynchronousCommandBus;
 import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.common.caching.Cache;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
@@ -144,7 +146,8 @@ public final class Installation implements AutoCloseable {
     Configurer configurer =
         DefaultConfigurer.defaultConfiguration(false)
             .configureCommandBus(c -> AsynchronousCommandBus.builder().executor(handlers).build())
-            .configureEventStore(c -> EmbeddedEventStore.builder().storageEngine(engine).build());
+            .configureEventStore(c -> EmbeddedEventStore.builder().storageEngine(engine).build())
+            .registerComponent(Cache.class, c -> new RecentRuns());
     new CommandSide(downloader, sources, clock).configureModule(configurer);
     axon = configurer.buildConfiguration();
     axon.start();

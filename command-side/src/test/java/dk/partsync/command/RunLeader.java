@@ -6,7 +6,6 @@ import dk.partsync.api.sync.ApplySyncRun;
 import dk.partsync.api.sync.CompleteSyncRun;
 import dk.partsync.api.sync.FetchSyncSource;
 import dk.partsync.api.sync.PlanSyncRun;
-import dk.partsync.api.sync.SyncChunkApplied;
 import dk.partsync.api.sync.SyncRunApproved;
 import dk.partsync.api.sync.SyncRunCommand;
 import dk.partsync.api.sync.SyncRunEvent;
@@ -54,8 +53,6 @@ final class RunLeader {
         || event instanceof SyncRunApproved) {
       return new ApplySyncRun(event.runId());
     }
-    return event instanceof SyncChunkApplied applied && applied.last()
-        ? new CompleteSyncRun(event.runId())
-        : null;
+    return null;
   }
 }

@@ -33,6 +33,13 @@ final class Failures {
         };
   }
 
+  static boolean isDamage(Throwable failure) {
+    return switch (code(failure)) {
+      case SQLITE_CORRUPT, SQLITE_NOTADB -> true;
+      default -> false;
+    };
+  }
+
   private static SQLiteErrorCode code(Throwable failure) {
     SQLiteException sqlite = sqliteException(failure);
     return sqlite == null

@@ -18,6 +18,7 @@ final class GroupCommitWriter implements AutoCloseable {
   private static final int LARGEST_GROUP = 256;
 
   private final SqlSession session;
+  private final AcknowledgedLog log;
   private final WriterWatch watch;
   private final BlockingQueue<PendingWrite<?>> queue = new LinkedBlockingQueue<>();
   private final PendingWrite<Boolean> stop = new PendingWrite<>(none -> true, 0);
@@ -26,8 +27,9 @@ final class GroupCommitWriter implements AutoCloseable {
   private final Thread thread = new Thread(this::run, "store-writer");
   private volatile boolean stopped;
 
-  GroupCommitWriter(SqlSession session, WriterWatch watch) {
+  GroupCommitWriter(SqlSession session, AcknowledgedLog log, WriterWatch watch) {
     this.session = session;
+    this.log = log;
     this.watch = watch;
   }
 
@@ -102,6 +104,7 @@ final class GroupCommitWriter implements AutoCloseable {
     commits.incrementAndGet();
     writes.addAndGet(group.size());
     watch.afterCommit(group);
+    log.committed(group);
     group.forEach(PendingWrite::committed);
     watch.afterAcknowledgement(group);
   }

@@ -1,6 +1,7 @@
 package dk.partsync.store;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,11 @@ final class PendingWrite<T> {
       cause.addSuppressed(noSavepoint);
       throw new SQLException("The transaction ended: " + cause.getMessage(), cause);
     }
+  }
+
+  /** Where the log ended after this append; empty if it failed or appended nothing. */
+  Optional<LogHead> appended() {
+    return failure == null && result instanceof LogHead head ? Optional.of(head) : Optional.empty();
   }
 
   /** To be called when the group is on disk. */

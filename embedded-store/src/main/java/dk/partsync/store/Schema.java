@@ -2,31 +2,36 @@ package dk.partsync.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 
 /** The tables of the store and their version, kept in SQLite's {@code user_version}. */
 final class Schema {
 
-  static final int VERSION = 1;
+  static final int VERSION = 2;
+
+  static final String EVENT =
+      """
+      CREATE TABLE event (
+        position INTEGER PRIMARY KEY,
+        event_id TEXT NOT NULL UNIQUE,
+        aggregate_id TEXT NOT NULL,
+        sequence INTEGER NOT NULL,
+        aggregate_type TEXT,
+        timestamp INTEGER NOT NULL,
+        payload_type TEXT NOT NULL,
+        payload_revision TEXT,
+        hash BLOB NOT NULL,
+        payload BLOB NOT NULL,
+        metadata BLOB NOT NULL,
+        UNIQUE (aggregate_id, sequence))""";
 
   private static final List<String> TABLES =
       List.of(
-          """
-          CREATE TABLE event (
-            position INTEGER PRIMARY KEY,
-            event_id TEXT NOT NULL UNIQUE,
-            aggregate_id TEXT NOT NULL,
-            sequence INTEGER NOT NULL,
-            aggregate_type TEXT,
-            timestamp INTEGER NOT NULL,
-            payload_type TEXT NOT NULL,
-            payload_revision TEXT,
-            payload BLOB NOT NULL,
-            metadata BLOB NOT NULL,
-            UNIQUE (aggregate_id, sequence))""",
-          "CREATE INDEX event_timestamp ON event (timestamp)",
+          EVENT,
           """
           CREATE TABLE snapshot (
             event_id TEXT NOT NULL,
@@ -64,6 +69,8 @@ final class Schema {
           "CREATE INDEX saga_association_saga ON saga_association (saga_id)",
           "CREATE TABLE storage (id TEXT NOT NULL)");
 
+  private static final String DEFINITIONS = "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL";
+
   private Schema() {}
 
   /**
@@ -81,12 +88,32 @@ final class Schema {
       }
       if (found == 0) {
         create(session);
+      } else if (found == 1) {
+        SchemaUpgrade.toVersion2(session);
+        setVersion(session);
       }
     } catch (SQLException | RuntimeException e) {
       session.execute("ROLLBACK");
       throw e;
     }
     session.execute("COMMIT");
+  }
+
+  /**
+   * Holds the tables and indexes against what they should be.
+   *
+   * @throws DamagedStoreException if they differ
+   */
+  static void requireIntact(SqlSession session) throws SQLException {
+    Set<String> found = new HashSet<>();
+    try (ResultSet row = session.prepare(DEFINITIONS).executeQuery()) {
+      while (row.next()) {
+        found.add(row.getString(1));
+      }
+    }
+    if (!found.equals(Set.copyOf(TABLES)) || version(session) != VERSION) {
+      throw new DamagedStoreException("the definitions of its tables are not the expected ones");
+    }
   }
 
   /** Names the file; the same for as long as it lives. */
@@ -109,6 +136,10 @@ final class Schema {
     var storage = session.prepare("INSERT INTO storage (id) VALUES (?)");
     storage.setString(1, UUID.randomUUID().toString());
     storage.executeUpdate();
+    setVersion(session);
+  }
+
+  private static void setVersion(SqlSession session) throws SQLException {
     session.execute("PRAGMA user_version = " + VERSION);
   }
 }

@@ -21,14 +21,20 @@ public final class SqliteDatabase implements AutoCloseable {
   private final SqlSession writeSession;
   private final GroupCommitWriter writer;
   private final ReaderPool readers;
+  private final AcknowledgedLog log;
   private final AtomicLong appendedEvents = new AtomicLong();
   private volatile @Nullable String damage;
 
-  private SqliteDatabase(Path file, SqlSession writeSession, WriterWatch watch) {
+  private SqliteDatabase(Path file, SqlSession writeSession, WriterWatch watch) throws IOException {
+    OpeningCheck check = OpeningCheck.of(writeSession, Witness.read(file));
+    this.damage = check.damage();
+    this.log = new AcknowledgedLog(Witness.open(file), check.head());
+    if (damage == null) {
+      log.remember();
+    }
     this.writeSession = writeSession;
-    this.writer = new GroupCommitWriter(writeSession, watch);
+    this.writer = new GroupCommitWriter(writeSession, log, watch);
     this.readers = new ReaderPool(file);
-    this.damage = HealthCheck.damage(writeSession).orElse(null);
   }
 
   /**
@@ -54,7 +60,7 @@ public final class SqliteDatabase implements AutoCloseable {
         SqliteDatabase database = new SqliteDatabase(file, session, watch);
         database.writer.start();
         return database;
-      } catch (SQLException | RuntimeException e) {
+      } catch (SQLException | IOException | RuntimeException e) {
         session.close();
         throw e;
       }
@@ -90,15 +96,14 @@ public final class SqliteDatabase implements AutoCloseable {
     return appendedEvents.get();
   }
 
+  /** Position of the last event that was acknowledged or found at opening; 0 for none. */
+  long acknowledgedPosition() {
+    return log.position();
+  }
+
   /** Appends the events behind the last one; returns once they are on disk. */
-  void append(List<StoredEvent> events) {
-    write(
-        new PendingWrite<>(
-            session -> {
-              EventLog.append(session, events);
-              return true;
-            },
-            events.size()));
+  void append(List<NewEvent> events) {
+    write(new PendingWrite<>(session -> EventLog.append(session, events), events.size()));
     appendedEvents.addAndGet(events.size());
   }
 
@@ -124,7 +129,7 @@ public final class SqliteDatabase implements AutoCloseable {
   <T> T read(SqlWork<T> work) {
     try {
       return readers.read(work);
-    } catch (SQLException e) {
+    } catch (SQLException | DamagedStoreException e) {
       RuntimeException failure = Failures.translate(e);
       if (failure instanceof DamagedStoreException damaged) {
         damage = damaged.damage();
@@ -140,8 +145,11 @@ public final class SqliteDatabase implements AutoCloseable {
     try {
       readers.close();
       writeSession.close();
+      log.close();
     } catch (SQLException e) {
       throw Failures.translate(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

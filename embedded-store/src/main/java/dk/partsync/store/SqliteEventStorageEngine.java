@@ -53,10 +53,8 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
     if (events.isEmpty()) {
       return;
     }
-    List<StoredEvent> rows =
-        events.stream().map(event -> StoredEvent.of(event, serializer)).toList();
     try {
-      database.append(rows);
+      database.append(NewEvent.of(events, serializer));
     } catch (DuplicateEventException e) {
       handlePersistenceException(e.constraint(), events.get(e.index()));
     }
@@ -76,7 +74,8 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
   protected List<? extends TrackedEventData<?>> fetchTrackedEvents(
       @Nullable TrackingToken lastToken, int batchSize) {
     long after = position(lastToken);
-    return database.read(session -> EventLog.readLog(session, after, batchSize));
+    long acknowledged = database.acknowledgedPosition();
+    return database.read(session -> new EventReading(session).log(after, batchSize, acknowledged));
   }
 
   private static long position(@Nullable TrackingToken token) {
@@ -95,7 +94,7 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
       String aggregateIdentifier, long firstSequenceNumber, int batchSize) {
     return database.read(
         session ->
-            EventLog.readStream(session, aggregateIdentifier, firstSequenceNumber, batchSize));
+            new EventReading(session).stream(aggregateIdentifier, firstSequenceNumber, batchSize));
   }
 
   @Override
@@ -117,7 +116,8 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
   /** The token of the last event; null while there is none. */
   @Override
   public @Nullable TrackingToken createHeadToken() {
-    return database.read(EventLog::lastPosition).map(GlobalSequenceTrackingToken::new).orElse(null);
+    long position = database.read(EventLog::head).position();
+    return position == BEFORE_FIRST ? null : new GlobalSequenceTrackingToken(position);
   }
 
   /**

@@ -5,26 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.LongStream;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DamagedStoreTest {
 
   private static final int PAGE = 4096;
-  private static final byte LEAF_OF_TABLE = 0x0d;
   private static final int EVENTS = 500;
 
   @TempDir Path directory;
@@ -47,12 +44,12 @@ class DamagedStoreTest {
   }
 
   @Test
-  void aMissingEventStopsAppendsButNotReading() throws SQLException {
+  void aMissingEventStopsAppendsButNotReadingWhatStandsBeforeIt() throws SQLException {
     tamper("DELETE FROM event WHERE position = 250");
 
     try (SqliteDatabase database = SqliteDatabase.open(file)) {
-      assertRefusesAppends(database, "499 events stand at positions 1 to 500");
-      assertThat(TestSerializers.engine(database).readEvents(null, false)).hasSize(499);
+      assertRefusesAppends(database, "the index by aggregate does not match the 500 events");
+      assertThat(readable(database, "there is no event at position 250")).hasSize(249);
     }
   }
 
@@ -61,32 +58,135 @@ class DamagedStoreTest {
     tamper("DELETE FROM event WHERE position = 1");
 
     try (SqliteDatabase database = SqliteDatabase.open(file)) {
-      assertRefusesAppends(database, "499 events stand at positions 2 to 500");
+      assertRefusesAppends(database, "there is no event at position 1");
+    }
+  }
+
+  @Test
+  void aMissingLastEventStopsAppends() throws SQLException {
+    tamper("DELETE FROM event WHERE position = 500");
+
+    try (SqliteDatabase database = SqliteDatabase.open(file)) {
+      assertRefusesAppends(database, "the log ends at position 499, but 500 was acknowledged");
+    }
+  }
+
+  @Test
+  void anAlteredEventIsNotHandedOutAndStopsAppends() throws SQLException {
+    tamper("UPDATE event SET payload = replace(payload, '299', '666') WHERE position = 300");
+
+    try (SqliteDatabase database = SqliteDatabase.open(file)) {
+      assertThat(database.damage()).as("is noticed when it is read").isEmpty();
+      assertThat(readable(database, "the event at position 300 does not match its hash"))
+          .hasSize(299);
+      assertRefusesAppends(database, "position 300");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "event_id = 'x'",
+        "aggregate_type = 'x'",
+        "aggregate_type = NULL",
+        "timestamp = timestamp + 1",
+        "payload_type = 'x'",
+        "payload_revision = NULL",
+        "payload = 'x'",
+        "metadata = '{}'",
+        "hash = zeroblob(32)",
+        "hash = 'x'"
+      })
+  void theHashIsOverEveryColumn(String change) throws SQLException {
+    tamper("UPDATE event SET " + change + " WHERE position = 300");
+
+    try (SqliteDatabase database = SqliteDatabase.open(file)) {
+      assertThat(readable(database, "position 300")).hasSize(299);
+      assertThatThrownBy(() -> TestSerializers.engine(database).readEvents("a", 299).next())
+          .isInstanceOf(DamagedStoreException.class);
+    }
+  }
+
+  @Test
+  void eventsThatChangedPlacesAreNoticed() throws SQLException {
+    tamper(
+        "UPDATE event SET position = -1 WHERE position = 300",
+        "UPDATE event SET position = 300 WHERE position = 301",
+        "UPDATE event SET position = 301 WHERE position = -1");
+    removeWitness();
+
+    try (SqliteDatabase database = SqliteDatabase.open(file)) {
+      assertRefusesAppends(database, "the event at position 300 is altered");
+    }
+  }
+
+  @Test
+  void anAlteredDefinitionOfATableIsNoticed() throws SQLException {
+    tamper(
+        "PRAGMA writable_schema = ON",
+        "UPDATE sqlite_schema SET sql = replace(sql, 'hash BLOB', 'hash TEXT')");
+
+    try (SqliteDatabase database = SqliteDatabase.open(file)) {
+      assertRefusesAppends(database, "the definitions of its tables");
     }
   }
 
   @Test
   void aBrokenPageStopsAppendsButNotReadingWhatIsReadable() throws IOException {
-    breakLastLeafPage();
+    StoreFiles.breakLastLeafPage(file);
+    removeWitness();
 
     try (SqliteDatabase database = SqliteDatabase.open(file)) {
       assertRefusesAppends(database, "page");
-      EventStorageEngine engine =
-          SqliteEventStorageEngine.builder(database, TestSerializers.JSON, TestSerializers.JSON)
-              .batchSize(10)
-              .build();
-      assertThat(engine.readEvents(null, false).limit(100)).hasSize(100);
+      assertThat(readable(database, "no event can be read behind position")).isNotEmpty();
     }
   }
 
   @Test
   void damageMetWhileReadingStopsAppends() throws IOException {
     try (SqliteDatabase database = SqliteDatabase.open(file)) {
-      breakLastLeafPage();
-      assertThatThrownBy(() -> TestSerializers.engine(database).readEvents(null, false).toList())
-          .isInstanceOf(DamagedStoreException.class);
+      StoreFiles.breakLastLeafPage(file);
+      assertThat(readable(database, "no event can be read behind position")).isNotEmpty();
 
       assertRefusesAppends(database, "malformed");
+    }
+  }
+
+  @Test
+  void aLogWithoutWitnessIsReadAsAWholeAndGetsOne() throws SQLException {
+    removeWitness();
+    SqliteDatabase.open(file).close();
+    assertThat(Witness.fileOf(file)).isNotEmptyFile();
+
+    tamper("UPDATE event SET payload = 'x' WHERE position = 20");
+    removeWitness();
+    try (SqliteDatabase database = SqliteDatabase.open(file)) {
+      assertRefusesAppends(database, "the event at position 20 is altered");
+    }
+  }
+
+  @Test
+  void aStoreThatWasRemovedIsNotBegunAnew() throws IOException {
+    Files.delete(file);
+
+    try (SqliteDatabase database = SqliteDatabase.open(file)) {
+      assertRefusesAppends(database, "the log ends at position 0, but 500 was acknowledged");
+    }
+  }
+
+  @Test
+  void eventsThatTheWitnessDoesNotKnowAreNoDamage() throws IOException {
+    byte[] earlier = Files.readAllBytes(Witness.fileOf(file));
+    try (SqliteDatabase database = SqliteDatabase.open(file)) {
+      TestSerializers.engine(database).appendEvents(noted("b", 0));
+    }
+    Files.write(Witness.fileOf(file), earlier);
+
+    for (int start = 0; start < 2; start++) {
+      try (SqliteDatabase database = SqliteDatabase.open(file)) {
+        assertThat(database.damage()).isEmpty();
+        TestSerializers.engine(database).appendEvents(noted("b", start + 1));
+      }
     }
   }
 
@@ -110,11 +210,11 @@ class DamagedStoreTest {
 
   @Test
   void aStoreOfANewerVersionIsNotOpened() throws SQLException {
-    tamper("PRAGMA user_version = 2");
+    tamper("PRAGMA user_version = 3");
 
     assertThatThrownBy(() -> SqliteDatabase.open(file))
         .isInstanceOf(EventStoreException.class)
-        .hasMessageContaining("schema version 2");
+        .hasMessageContaining("schema version 3");
   }
 
   private static void assertRefusesAppends(SqliteDatabase database, String reason) {
@@ -125,22 +225,21 @@ class DamagedStoreTest {
     assertThat(database.damage()).isPresent();
   }
 
-  private void tamper(String statement) throws SQLException {
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-        Statement tampering = connection.createStatement()) {
-      tampering.executeUpdate(statement);
-    }
+  /** The events up to the damage, which must be met. */
+  private static List<EventMessage<?>> readable(SqliteDatabase database, String damage) {
+    List<EventMessage<?>> events = new ArrayList<>();
+    assertThatThrownBy(
+            () -> TestSerializers.engine(database).readEvents(null, false).forEach(events::add))
+        .isInstanceOf(DamagedStoreException.class)
+        .hasMessageContaining(damage);
+    return events;
   }
 
-  private void breakLastLeafPage() throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-      long page = channel.size() - PAGE;
-      ByteBuffer kind = ByteBuffer.allocate(1);
-      while (channel.read(kind.clear(), page) == 1 && kind.get(0) != LEAF_OF_TABLE) {
-        page -= PAGE;
-      }
-      channel.write(ByteBuffer.wrap(new byte[] {0x55, 0x55, 0x55, 0x55, 0x55, 0x55}), page);
-    }
+  private void removeWitness() {
+    assertThat(Witness.fileOf(file).toFile().delete()).isTrue();
+  }
+
+  private void tamper(String... statements) throws SQLException {
+    StoreFiles.tamper(file, statements);
   }
 }

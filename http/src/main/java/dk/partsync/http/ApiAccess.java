@@ -11,6 +11,7 @@ import java.util.Set;
 public final class ApiAccess {
 
   private static final Set<Role> ADMINISTRATORS = Set.of(Role.REGISTER_ADMIN);
+  private static final Set<Role> EDITORS = Set.of(Role.PARTY_EDITOR);
   private static final Set<Role> WATCHERS = Set.of(Role.REGISTER_ADMIN, Role.AUDITOR);
 
   private static final List<Rule> RULES =
@@ -18,7 +19,10 @@ public final class ApiAccess {
           everyUser("GET", "/api/docs"),
           everyUser("GET", "/api/docs.yaml"),
           everyUser("GET", "/api/parties"),
+          everyUser("POST", "/api/parties/search"),
+          only(EDITORS, "POST", "/api/parties"),
           everyUser("GET", "/api/parties/{id}"),
+          only(EDITORS, "PUT", "/api/parties/{id}"),
           everyUser("GET", "/api/parties/{id}/history"),
           only(ADMINISTRATORS, "POST", "/api/sync-runs"),
           only(WATCHERS, "GET", "/api/sync-runs"),
@@ -32,7 +36,9 @@ public final class ApiAccess {
           only(ADMINISTRATORS, "POST", "/api/sync-runs/{id}/cancel"),
           only(WATCHERS, "GET", "/api/registers/sor/settings"),
           only(ADMINISTRATORS, "PUT", "/api/registers/sor/settings"),
-          only(ADMINISTRATORS, "POST", "/api/registers/sor/test-connection"));
+          only(ADMINISTRATORS, "POST", "/api/registers/sor/test-connection"),
+          only(WATCHERS, "GET", "/api/operations/dead-letters"),
+          only(ADMINISTRATORS, "POST", "/api/operations/dead-letters/retry"));
 
   private ApiAccess() {}
 

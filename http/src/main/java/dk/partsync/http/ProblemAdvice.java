@@ -1,5 +1,6 @@
 package dk.partsync.http;
 
+import dk.partsync.api.FailureWithoutTexts;
 import dk.partsync.api.RejectionCode;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -28,6 +30,9 @@ import org.springframework.web.util.DisconnectedClientHelper;
 /** The one place where failures become problem documents. */
 @RestControllerAdvice
 final class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+  /** By then what waits now has long been done, unless the disk stands still. */
+  private static final String RETRY_SECONDS = "2";
 
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
@@ -131,14 +136,15 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   private static Problem incident(Exception failure) {
     UUID incident = UUID.randomUUID();
-    LOG.error("Incident {}", incident, failure);
+    LOG.error("Incident {}", incident, FailureWithoutTexts.of(failure));
     return Problem.incident(incident);
   }
 
   private static ResponseEntity<Object> answer(Problem problem, HttpHeaders headers) {
-    return ResponseEntity.status(problem.status())
-        .headers(headers)
-        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(problem);
+    ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.status()).headers(headers);
+    if (problem.status() == HttpStatus.TOO_MANY_REQUESTS.value()) {
+      answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    }
+    return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
   }
 }

@@ -62,11 +62,19 @@ class ApiAccessTest extends HttpTest {
   }
 
   @Test
-  void onlyAdministratorsSendCommands() {
+  void administratorsRunRegistersAndEditorsWriteParties() {
     assertThat(ApiAccess.rules())
         .filteredOn(rule -> !rule.method().equals("GET"))
         .isNotEmpty()
-        .allSatisfy(rule -> assertThat(rule.anyOf()).containsExactly(Role.REGISTER_ADMIN));
+        .allSatisfy(
+            rule -> {
+              switch (rule.pattern()) {
+                case "/api/parties/search" -> assertThat(rule.everyUser()).isTrue();
+                case "/api/parties", "/api/parties/{id}" ->
+                    assertThat(rule.anyOf()).containsExactly(Role.PARTY_EDITOR);
+                default -> assertThat(rule.anyOf()).containsExactly(Role.REGISTER_ADMIN);
+              }
+            });
   }
 
   private static Set<String> ruled() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.partsync.api.party.PartyHistory;
 import dk.partsync.api.party.PartyPage;
 import dk.partsync.api.party.PartyView;
+import dk.partsync.api.party.PersonDetails;
 import dk.partsync.api.settings.ConnectionTest;
 import dk.partsync.api.settings.SorSettings;
 import dk.partsync.api.settings.SorSettingsView;
@@ -24,17 +25,21 @@ class ExamplesTest {
   private static final JsonMapper JSON = HttpJson.mapper();
 
   static Map<String, Class<?>> examples() {
-    return Map.of(
-        "listParties", PartyPage.class,
-        "showParty", PartyView.class,
-        "listPartyHistory", PartyHistory.class,
-        "listSyncRuns", SyncRunPage.class,
-        "showSyncRun", SyncRunView.class,
-        "listPlannedChanges", PlannedChangePage.class,
-        "listRejectedRows", RejectedRowPage.class,
-        "showSorSettings", SorSettingsView.class,
-        "changeSorSettings.request", SorSettings.class,
-        "testSorConnection", ConnectionTest.class);
+    return Map.ofEntries(
+        Map.entry("searchParties", PartyPage.class),
+        Map.entry("changeParty", PartyView.class),
+        Map.entry("registerParty.request", PersonDetails.class),
+        Map.entry("changeParty.request", PersonDetails.class),
+        Map.entry("listParties", PartyPage.class),
+        Map.entry("showParty", PartyView.class),
+        Map.entry("listPartyHistory", PartyHistory.class),
+        Map.entry("listSyncRuns", SyncRunPage.class),
+        Map.entry("showSyncRun", SyncRunView.class),
+        Map.entry("listPlannedChanges", PlannedChangePage.class),
+        Map.entry("listRejectedRows", RejectedRowPage.class),
+        Map.entry("showSorSettings", SorSettingsView.class),
+        Map.entry("changeSorSettings.request", SorSettings.class),
+        Map.entry("testSorConnection", ConnectionTest.class));
   }
 
   @ParameterizedTest

@@ -39,6 +39,9 @@ class ProblemTest extends HttpTest {
     "WRONG_RUN_STATE, 409",
     "INVALID_URL, 422",
     "CONTACT_TYPE_FIXED, 422",
+    "IDEMPOTENCY_KEY_REUSED, 422",
+    "KEPT_BY_REGISTER, 409",
+    "OVERLOADED, 429",
   })
   void givesEachRejectionItsStatus(RejectionCode code, int status) {
     cancelFailsWith(new CommandRejected(code, "One sentence."));
@@ -49,8 +52,20 @@ class ProblemTest extends HttpTest {
     assertThat(answer)
         .bodyJson()
         .isStrictlyEqualTo(
-            "{\"title\":\"%s\",\"status\":%d,\"detail\":\"One sentence.\",\"code\":\"%s\"}"
-                .formatted(HttpStatus.valueOf(status).getReasonPhrase(), status, code));
+            "{\"title\":\"%s\",\"status\":%d,\"detail\":\"One sentence.\",\"code\":\"%s\",\"traceId\":\"%s\"}"
+                .formatted(
+                    HttpStatus.valueOf(status).getReasonPhrase(),
+                    status,
+                    code,
+                    answer.getResponse().getHeader("X-Correlation-Id")));
+  }
+
+  @Test
+  void saysWhenToComeBackAfterAnOverload() {
+    cancelFailsWith(new CommandRejected(RejectionCode.OVERLOADED, "One sentence."));
+    assertThat(post(CANCEL, "{}")).hasHeader("Retry-After", "2");
+    cancelFailsWith(new CommandRejected(RejectionCode.NOT_FOUND, "One sentence."));
+    assertThat(post(CANCEL, "{}")).doesNotContainHeader("Retry-After");
   }
 
   @ParameterizedTest
@@ -104,7 +119,7 @@ class ProblemTest extends HttpTest {
   }
 
   @Test
-  void givesAnUnexpectedErrorAnIncidentIdAndKeepsItsMessageInTheLog(CapturedOutput log)
+  void givesAnUnexpectedErrorAnIncidentIdAndTheLogItsPlaceWithoutItsText(CapturedOutput log)
       throws Exception {
     cancelFailsWith(new IllegalStateException("secret of the house"));
 
@@ -114,7 +129,9 @@ class ProblemTest extends HttpTest {
     String body = answer.getResponse().getContentAsString();
     assertThat(body).contains("\"code\":\"INTERNAL\"").doesNotContain("secret", "Exception", "at ");
     String incident = body.replaceFirst(".*\"incident\":\"([^\"]+)\".*", "$1");
-    assertThat(log).contains("Incident " + incident, "secret of the house");
+    assertThat(log)
+        .contains("Incident " + incident, "java.lang.IllegalStateException", "\tat ")
+        .doesNotContain("secret of the house");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dk.partsync.http;
 import dk.partsync.api.party.ContactType;
 import dk.partsync.api.party.PartyState;
 import dk.partsync.api.party.PartyView;
+import dk.partsync.api.party.PersonDetails;
 import dk.partsync.api.settings.SorSettings;
 import dk.partsync.api.settings.SorSettingsView;
 import dk.partsync.api.sync.AppliedCounts;
@@ -77,7 +78,34 @@ public final class Samples {
         START,
         null,
         LocalDate.of(2026, 10, 20),
+        null,
         null);
+  }
+
+  public static PartyView person(String id, long version, PersonDetails details) {
+    return new PartyView(
+        id,
+        ContactType.P,
+        version,
+        null,
+        details.name().full(),
+        details.address().line(),
+        details.address().postCode(),
+        details.address().district(),
+        details.address().country(),
+        details.contactData().phone(),
+        details.contactData().email(),
+        null,
+        null,
+        false,
+        PartyState.OPEN,
+        List.of(),
+        START,
+        null,
+        null,
+        null,
+        null,
+        details);
   }
 
   public static SorSettingsView settings(long version) {

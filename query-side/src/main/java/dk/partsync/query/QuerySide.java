@@ -1,8 +1,10 @@
 package dk.partsync.query;
 
 import dk.partsync.api.ProcessingGroups;
+import dk.partsync.query.operations.OperationsViews;
 import dk.partsync.query.party.PartyViews;
 import dk.partsync.query.projection.BatchWriteInterceptor;
+import dk.partsync.query.projection.FailureInterceptor;
 import dk.partsync.query.projection.ViewStore;
 import dk.partsync.query.settings.SettingsViews;
 import dk.partsync.query.sync.CompletedRuns;
@@ -37,6 +39,7 @@ public final class QuerySide implements ConfigurerModule {
   private final PartyViews parties;
   private final SyncViews runs;
   private final SettingsViews settings;
+  private final OperationsViews operations;
 
   /**
    * @param mongo names the database of the views; they are stored in a form of their own, whatever
@@ -48,6 +51,7 @@ public final class QuerySide implements ConfigurerModule {
     parties = new PartyViews(views, new CompletedRuns(views), clock);
     runs = new SyncViews(views);
     settings = new SettingsViews(views);
+    operations = new OperationsViews(views);
   }
 
   @Override
@@ -55,11 +59,13 @@ public final class QuerySide implements ConfigurerModule {
     for (String group : ProcessingGroups.PROJECTIONS) {
       configurer
           .eventProcessing()
+          .registerHandlerInterceptor(group, configuration -> new FailureInterceptor())
           .registerHandlerInterceptor(group, configuration -> new BatchWriteInterceptor());
     }
     parties.configureModule(configurer);
     runs.configureModule(configurer);
     settings.configureModule(configurer);
+    operations.configureModule(configurer);
   }
 
   /** Creates the indexes that are missing; call it at start, before the processors. */

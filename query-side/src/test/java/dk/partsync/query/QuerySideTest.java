@@ -3,6 +3,7 @@ package dk.partsync.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.partsync.api.ProcessingGroups;
+import dk.partsync.api.party.ContactType;
 import dk.partsync.api.party.FindParties;
 import dk.partsync.api.party.PartyPage;
 import dk.partsync.api.party.PartySort;
@@ -80,7 +81,15 @@ class QuerySideTest {
 
   private static FindParties query(String after) {
     return new FindParties(
-        "nr", null, null, "5000", PartyState.OPEN, PartySort.LAST_UPDATED, true, after, 2);
+        "nr",
+        Set.of(ContactType.H),
+        null,
+        "5000",
+        PartyState.OPEN,
+        PartySort.LAST_UPDATED,
+        true,
+        after,
+        2);
   }
 
   private static Set<String> indexes(List<BsonDocument> commands) {

@@ -1,17 +1,19 @@
 package dk.partsync.api.party;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Parties that match everything that is given. Answers a {@link PartyPage}.
  *
  * @param words beginnings of words that the name must hold, in any order, letter case aside
+ * @param contactTypes those that are wanted, empty for every type
  * @param after the {@code next} of the page before, none for the first page
  * @param limit 1 to 200
  */
 public record FindParties(
     @Nullable String words,
-    @Nullable ContactType contactType,
+    Set<ContactType> contactTypes,
     @Nullable String sorId,
     @Nullable String postCode,
     @Nullable PartyState state,
@@ -23,6 +25,7 @@ public record FindParties(
   public static final int MAX_LIMIT = 200;
 
   public FindParties {
+    contactTypes = Set.copyOf(contactTypes);
     if (limit < 1 || limit > MAX_LIMIT) {
       throw new IllegalArgumentException("limit must be 1 to " + MAX_LIMIT);
     }

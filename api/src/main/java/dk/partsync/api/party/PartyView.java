@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A party as it is known.
  *
  * @param version number of events behind it, from 1; grows by one with each
- * @param addressLine the derived line, at most 150 code points
+ * @param addressLine the derived line, of SOR units at most 150 code points
  * @param endDate last valid day
  * @param endDateInferred whether that day is a run's own, as the register did not tell
  * @param replacedBy SOR ids of the units that took over
@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *     that completed, or {@code lastUpdated} when that is later
  * @param sourceUpdatedAt when the register itself last edited it, Danish local time
  * @param validFrom the register says this from that day
- * @param sorUnit everything that SOR says of it, in its parts
+ * @param sorUnit everything that SOR says of it, in its parts; only with contact type H
+ * @param person what the organisation has written down, in its parts; only with persons
  */
 public record PartyView(
     String id,
@@ -43,4 +44,5 @@ public record PartyView(
     @Nullable Instant inStepAt,
     @Nullable LocalDateTime sourceUpdatedAt,
     @Nullable LocalDate validFrom,
-    @Nullable SorUnit sorUnit) {}
+    @Nullable SorUnit sorUnit,
+    @Nullable PersonDetails person) {}

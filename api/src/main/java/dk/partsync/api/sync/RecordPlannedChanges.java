@@ -4,11 +4,16 @@ import java.util.List;
 import org.axonframework.commandhandling.RoutingKey;
 
 /**
- * A chunk of what a plan will do, up to 1,000 units.
+ * Some chunks of what a plan will do, one after the other.
  *
  * @param planId the attempt at planning that they belong to
- * @param chunk 0, 1, 2 ...
+ * @param firstChunk number of the first of them, a multiple of {@link #CHUNKS}
+ * @param chunks up to {@link #CHUNKS}, each of up to 1,000 units
  */
 public record RecordPlannedChanges(
-    @RoutingKey String runId, String planId, int chunk, List<PlannedChange> changes)
-    implements SyncRunCommand {}
+    @RoutingKey String runId, String planId, int firstChunk, List<List<PlannedChange>> chunks)
+    implements SyncRunCommand {
+
+  /** How many chunks are written down, and read again, at a time. */
+  public static final int CHUNKS = 10;
+}

@@ -32,7 +32,7 @@ class ProcessorConfiguration {
       @Qualifier("projectionTokenStore") TokenStore projectionTokens,
       @Qualifier("sagaTokenStore") TokenStore sagaTokens,
       SagaStore<Object> sagaStore,
-      ProjectionStores.DeadLetters deadLetters) {
+      ProjectionStores.DeadLetterQueues deadLetters) {
     return configurer -> {
       EventProcessingConfigurer processing = configurer.eventProcessing();
       processing

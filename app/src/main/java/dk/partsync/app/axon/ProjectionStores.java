@@ -1,6 +1,7 @@
 package dk.partsync.app.axon;
 
 import com.mongodb.client.MongoClient;
+import dk.partsync.query.operations.DeadLetters;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -42,14 +43,19 @@ class ProjectionStores {
         .build();
   }
 
+  @Bean
+  DeadLetters deadLetters(org.springframework.data.mongodb.core.MongoTemplate mongo) {
+    return new DeadLetters(mongo);
+  }
+
   /** Makes the dead-letter queue of a processing group. */
   @Component
-  static class DeadLetters {
+  static class DeadLetterQueues {
 
     private final MongoTemplate mongo;
     private final Serializer serializer;
 
-    DeadLetters(MongoTemplate mongo, Serializer serializer) {
+    DeadLetterQueues(MongoTemplate mongo, Serializer serializer) {
       this.mongo = mongo;
       this.serializer = serializer;
     }
@@ -57,6 +63,7 @@ class ProjectionStores {
     SequencedDeadLetterQueue<EventMessage<?>> queueOf(String group) {
       return MongoSequencedDeadLetterQueue.<EventMessage<?>>builder()
           .processingGroup(group)
+          .maxSequences(DeadLetters.MAX_SEQUENCES)
           .mongoTemplate(mongo)
           .serializer(serializer)
           .transactionManager(NoTransactionManager.INSTANCE)

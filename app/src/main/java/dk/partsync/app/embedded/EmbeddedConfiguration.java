@@ -1,12 +1,14 @@
 package dk.partsync.app.embedded;
 
 import dk.partsync.app.DataDirectory;
+import dk.partsync.command.sync.RecentRuns;
 import dk.partsync.store.SqliteDatabase;
 import dk.partsync.store.SqliteEventStorageEngine;
 import dk.partsync.store.SqliteEventStore;
 import dk.partsync.store.SqliteSagaStore;
 import dk.partsync.store.SqliteTokenStore;
 import java.time.Duration;
+import org.axonframework.common.caching.Cache;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.saga.repository.SagaStore;
@@ -37,6 +39,12 @@ class EmbeddedConfiguration {
       SqliteDatabase database, @Qualifier("eventSerializer") Serializer serializer) {
     return SqliteEventStore.on(
         SqliteEventStorageEngine.builder(database, serializer, serializer).build());
+  }
+
+  /** This process alone writes runs. */
+  @Bean
+  Cache recentRuns() {
+    return new RecentRuns();
   }
 
   @Bean

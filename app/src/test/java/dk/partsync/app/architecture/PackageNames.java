@@ -20,7 +20,17 @@ final class PackageNames {
           "app");
 
   private static final List<String> CAPABILITIES =
-      List.of("party", "cases", "cpr", "cvr", "sor", "sync", "settings", "credentials", "access");
+      List.of(
+          "party",
+          "cases",
+          "cpr",
+          "cvr",
+          "sor",
+          "sync",
+          "settings",
+          "credentials",
+          "access",
+          "operations");
 
   private static final List<String> TECHNICAL =
       List.of(

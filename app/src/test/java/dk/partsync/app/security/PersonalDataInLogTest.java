@@ -24,6 +24,9 @@ class PersonalDataInLogTest {
   private static final String CPR = Canaries.CPR;
   private static final String WITH_HYPHEN = Canaries.WITH_HYPHEN;
 
+  /** Stands in a name, an address, a note. */
+  private static final String CANARY = "Kanariefuglesen";
+
   @AfterEach
   void theLogIsClean(StartedProduct product) {
     Canaries.assertNotLoggedBy(product);
@@ -32,6 +35,40 @@ class PersonalDataInLogTest {
   @AfterAll
   static void neitherMetricsNorHealthNorThreadsTellAnything(StartedProduct product) {
     Canaries.assertNotShownBy(product);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "POST | /api/parties | 201 | {\"name\":{\"surname\":\"%s\"},\"note\":\"%s\"}",
+        "POST | /api/parties | 422 | {\"name\":{\"surname\":\"%s\"},\"note\":\"other %s\"}",
+        "POST | /api/parties | 400 | {\"name\":{\"surname\":[\"%s\"]},\"note\":\"%s\"}",
+        "POST | /api/parties | 400 | {\"name\":{\"surname\":\"%s\",\"cpr\":\"%s\"}}",
+        "POST | /api/parties | 400 | {\"name\":{\"surname\":\"%s\"},\"address\":{\"country\":\"%s\"}}",
+        "POST | /api/parties | 400 | {\"name\":\"%s %s",
+        "PUT | /api/parties/person-1 | 404 | {\"name\":{\"surname\":\"%s\"},\"note\":\"%s\"}",
+        "PUT | /api/parties/sor-1 | 409 | {\"name\":{\"surname\":\"%s\"},\"note\":\"%s\"}",
+        "POST | /api/parties/search | 200 | {\"name\":\"%s %s\"}",
+        "POST | /api/parties/search | 400 | {\"name\":\"%s\",\"after\":\"%s\"}",
+        "POST | /api/parties/search | 400 | {\"name\":\"%s\",\"contactType\":\"%s\"}",
+      })
+  void inWhatIsWrittenDownAboutAPerson(
+      String method, String path, int status, String body, StartedProduct product) {
+    HttpResponse<String> answer =
+        product.send(
+            product
+                .request(path)
+                .header("Authorization", product.credentials("caseworker"))
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"1\"")
+                .header("Idempotency-Key", "one key for all of them")
+                .method(method, BodyPublishers.ofString(body.replace("%s", CANARY)))
+                .build());
+    assertThat(answer.statusCode()).isEqualTo(status);
+    if (status != 200) {
+      assertThat(answer.body()).doesNotContain(CANARY);
+    }
   }
 
   @ParameterizedTest

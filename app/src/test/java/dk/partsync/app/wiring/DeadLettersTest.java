@@ -5,6 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoCollection;
 import dk.partsync.api.ProcessingGroups;
+import dk.partsync.query.operations.DeadLetters;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,12 +33,20 @@ import tools.jackson.databind.json.JsonMapper;
 class DeadLettersTest {
 
   private static final String GROUP = ProcessingGroups.PARTY;
+  private static final String CANARY = "Hemmelig";
+  private static final String LETTERS = "/api/operations/dead-letters";
 
   private static StartedProduct product;
 
   @BeforeAll
   static void start(@TempDir Path data) {
-    product = StartedProduct.start(data);
+    product =
+        StartedProduct.start(
+            data,
+            List.of(),
+            "--logging.level.org.axonframework=INFO",
+            "--logging.level.org.axonframework.eventhandling.deadletter=TRACE",
+            "--logging.level.dk.partsync=TRACE");
   }
 
   @AfterAll
@@ -46,6 +57,7 @@ class DeadLettersTest {
   @AfterEach
   void clear() {
     queue().clear();
+    assertThat(product.logLines()).filteredOn(line -> line.contains(CANARY)).isEmpty();
   }
 
   @Test
@@ -77,12 +89,11 @@ class DeadLettersTest {
     assertThat(component.at("/details/party").asLong()).isEqualTo(1);
     assertThat(health("/actuator/health/readiness").at("/status").asString()).isEqualTo("UP");
     assertThat(product.logLines())
+        .filteredOn(line -> line.startsWith("ERROR"))
         .filteredOn(line -> line.contains(poison.getIdentifier()))
         .singleElement()
         .asString()
-        .startsWith("ERROR")
         .contains("party", "SorUnitRenamed");
-    assertThat(product.logLines()).filteredOn(line -> line.contains("Hemmelig")).isEmpty();
   }
 
   @Test
@@ -129,6 +140,89 @@ class DeadLettersTest {
     await().atMost(Duration.ofSeconds(20)).until(() -> caughtUp(processor));
     assertThat(stored(7, 9)).isEqualTo(before);
     assertThat(lettersOf(8)).hasSize(1);
+  }
+
+  @Test
+  void administratorsSeeWhyAnEventWaitsAndRetryItOverHttpAfterTheCure() {
+    publish(SampleUnits.imported(10, "Forbillede 10"));
+    DomainEventMessage<?> poison = SampleUnits.renamed(11, 1, "Hemmelig Klinik 11");
+    publish(poison, SampleUnits.renamed(11, 2, "Klinik 11c"), SampleUnits.renamed(12, 7, "Gift"));
+    awaitParty(10, "Forbillede 10");
+    awaitLetters(11, 2);
+    awaitLetters(12, 1);
+
+    HttpResponse<String> answer = product.get(LETTERS + "?limit=1", product.credentials("auditor"));
+    JsonNode letter = JsonMapper.shared().readTree(answer.body()).at("/letters/0");
+    assertThat(letter.at("/view").asString()).isEqualTo("party");
+    assertThat(letter.at("/sequence").asString()).isEqualTo(SampleUnits.party(11));
+    assertThat(letter.at("/aggregateId").asString()).isEqualTo(SampleUnits.party(11));
+    assertThat(letter.at("/eventId").asString()).isEqualTo(poison.getIdentifier());
+    assertThat(letter.at("/eventType").asString()).isEqualTo("SorUnitRenamed");
+    assertThat(letter.at("/sequenceNumber").asLong()).isEqualTo(1);
+    assertThat(letter.at("/position").asLong()).isPositive();
+    assertThat(letter.at("/causeType").asString())
+        .isEqualTo("dk.partsync.query.projection.MissingEventsException");
+    assertThat(letter.at("/causeAt").asString()).startsWith("ProjectionBatch.apply:");
+    assertThat(letter.at("/waiting").asLong()).isEqualTo(1);
+    assertThat(answer.body()).doesNotContain(CANARY);
+    String next = answer.headers().firstValue("Link").orElseThrow().replaceFirst("<(.*)>.*", "$1");
+    assertThat(product.get(next, product.credentials("admin")).body())
+        .contains(SampleUnits.party(12))
+        .doesNotContain(SampleUnits.party(11), "\"next\"");
+
+    String all = "{\"view\":\"party\"}";
+    assertThat(retryOverHttp(all, "auditor").statusCode()).isEqualTo(403);
+    assertThat(retryOverHttp("{\"view\":\"none\"}", "admin").statusCode()).isEqualTo(404);
+    assertThat(retryOverHttp(all, "admin").body())
+        .isEqualTo("{\"emptied\":0,\"failed\":2,\"remaining\":2}");
+
+    Document first = parties().find(new Document("_id", SampleUnits.party(10))).first();
+    first.put("_id", SampleUnits.party(11));
+    parties().insertOne(first);
+    String one = "{\"view\":\"party\",\"sequence\":\"" + SampleUnits.party(11) + "\"}";
+    assertThat(retryOverHttp(one, "admin").body())
+        .isEqualTo("{\"emptied\":1,\"failed\":0,\"remaining\":1}");
+    awaitParty(11, "Klinik 11c");
+  }
+
+  @Test
+  void aFullQueueStopsTheViewAndTakesTheProductOutOfService() {
+    assertThat(health("/actuator/health/readiness").at("/status").asString()).isEqualTo("UP");
+    List<Document> letters = new ArrayList<>();
+    for (int number = 0; number < DeadLetters.MAX_SEQUENCES; number++) {
+      letters.add(
+          new Document("processingGroup", GROUP)
+              .append("sequenceIdentifier", "none-" + number)
+              .append("index", 0L));
+    }
+    mongo().getCollection("deadletters").insertMany(letters);
+    publish(SampleUnits.renamed(14, 1, "Hemmelig Klinik 14"));
+
+    JsonNode readiness = health("/actuator/health/readiness");
+    assertThat(readiness.at("/status").asString()).isEqualTo("OUT_OF_SERVICE");
+    assertThat(readiness.at("/components/fullQueues/details/full/0").asString()).isEqualTo("party");
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .untilAsserted(
+            () ->
+                assertThat(product.logLines())
+                    .anyMatch(line -> line.contains("DeadLetterQueueOverflowException")));
+    publish(SampleUnits.imported(15, "Klinik 15"));
+
+    queue().clear();
+    assertThat(health("/actuator/health/readiness").at("/status").asString()).isEqualTo("UP");
+    await().atMost(Duration.ofSeconds(10)).until(() -> lettersOf(14).size() == 1);
+    awaitParty(15, "Klinik 15");
+  }
+
+  private static HttpResponse<String> retryOverHttp(String body, String user) {
+    return product.send(
+        product
+            .request(LETTERS + "/retry")
+            .header("Authorization", product.credentials(user))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build());
   }
 
   private static boolean caughtUp(StreamingEventProcessor processor) {

@@ -11,6 +11,8 @@ import dk.partsync.api.sor.SorStamp;
 import dk.partsync.api.sor.SorUnit;
 import java.time.LocalDate;
 import java.util.List;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -30,11 +32,20 @@ public class Party {
   @SuppressWarnings("NullAway.Init")
   Party() {}
 
-  /** A unit that SOR knows and we do not. */
-  @SuppressWarnings("NullAway.Init")
-  public Party(SorRow row, MetaData origin) {
-    apply(
-        new SorUnitImported(row.sorId().partyId(), row.sorId().value(), row.unit(), row.stamp()),
+  /**
+   * How the party of a unit begins that SOR knows and we do not: the very message that the
+   * aggregate would publish, made without one, for an import begins many. The event store refuses
+   * it when the party is there already.
+   *
+   * @param origin joins the correlation data of the current unit of work
+   */
+  public static DomainEventMessage<SorUnitImported> imported(SorRow row, MetaData origin) {
+    String id = row.sorId().partyId();
+    return new GenericDomainEventMessage<>(
+        Party.class.getSimpleName(),
+        id,
+        0,
+        new SorUnitImported(id, row.sorId().value(), row.unit(), row.stamp()),
         origin);
   }
 

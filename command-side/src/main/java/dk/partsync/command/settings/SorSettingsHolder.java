@@ -31,16 +31,20 @@ public class SorSettingsHolder {
     return repository.loadOrCreate(ID, SorSettingsHolder::new).invoke(held -> held.settings);
   }
 
-  /** Sets what differs; answers the version after it. */
+  /**
+   * Sets what differs; answers the version after it. What is set already is no conflict, so that a
+   * change can be sent again (RFC 9110 section 13.1.1).
+   */
   long change(SorSettings wanted, @Nullable Long expectedVersion) {
+    if (wanted.equals(settings)) {
+      return version;
+    }
     if (expectedVersion != null && expectedVersion != version) {
       throw new CommandRejected(
           RejectionCode.VERSION_CONFLICT,
           "The settings have version " + version + ", not " + expectedVersion + ".");
     }
-    if (!wanted.equals(settings)) {
-      apply(SettingsDifference.between(settings, wanted));
-    }
+    apply(SettingsDifference.between(settings, wanted));
     return version;
   }
 

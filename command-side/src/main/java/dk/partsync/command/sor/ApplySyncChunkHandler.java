@@ -10,11 +10,15 @@ import dk.partsync.api.sync.SyncAction;
 import dk.partsync.command.party.Party;
 import dk.partsync.command.party.SyncOutcome;
 import dk.partsync.command.sync.ChunkReceipts;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.EventBus;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.Repository;
 
@@ -25,10 +29,12 @@ import org.axonframework.modelling.command.Repository;
 public final class ApplySyncChunkHandler {
 
   private final Repository<Party> parties;
+  private final EventBus events;
   private final ChunkReceipts receipts;
 
-  ApplySyncChunkHandler(Repository<Party> parties, ChunkReceipts receipts) {
+  ApplySyncChunkHandler(Repository<Party> parties, EventBus events, ChunkReceipts receipts) {
     this.parties = parties;
+    this.events = events;
     this.receipts = receipts;
   }
 
@@ -37,23 +43,23 @@ public final class ApplySyncChunkHandler {
     receipts.once(command.runId(), command.chunk(), sourceSha256 -> apply(command, sourceSha256));
   }
 
-  private AppliedCounts apply(ApplySyncChunk command, String sourceSha256) throws Exception {
+  private AppliedCounts apply(ApplySyncChunk command, String sourceSha256) {
     MetaData origin =
         MetaData.with(MetaKeys.RUN, command.runId()).and(MetaKeys.SOURCE, sourceSha256);
     Map<SyncOutcome, Long> outcomes = new EnumMap<>(SyncOutcome.class);
-    long created = 0;
+    List<EventMessage<?>> created = new ArrayList<>();
     Iterator<SorRow> rows = command.rows().iterator();
     for (PlannedChange planned : command.planned()) {
       if (planned.action() == SyncAction.CREATE) {
         SorRow row = rows.next();
-        parties.newInstance(() -> new Party(row, at(origin, row)));
-        created++;
+        created.add(Party.imported(row, at(origin, row)));
       } else {
         outcomes.merge(change(planned, rows, origin), 1L, Long::sum);
       }
     }
+    events.publish(created);
     return new AppliedCounts(
-        created,
+        created.size(),
         outcomes.getOrDefault(SyncOutcome.CHANGED, 0L),
         outcomes.getOrDefault(SyncOutcome.UNCHANGED, 0L),
         outcomes.getOrDefault(SyncOutcome.REOPENED, 0L),

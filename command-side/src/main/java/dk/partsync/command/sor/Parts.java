@@ -3,9 +3,10 @@ package dk.partsync.command.sor;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Hands items on in numbered parts of a thousand. */
+/** Hands items on in numbered parts of a size. */
 final class Parts<T> {
 
+  /** Of chunks and of rejected rows. */
   static final int SIZE = 1_000;
 
   /** Takes part 0, 1, 2 ... */
@@ -13,17 +14,19 @@ final class Parts<T> {
     void receive(int number, List<T> items);
   }
 
+  private final int size;
   private final Receiver<T> receiver;
   private List<T> items = new ArrayList<>();
   private int count;
 
-  Parts(Receiver<T> receiver) {
+  Parts(int size, Receiver<T> receiver) {
+    this.size = size;
     this.receiver = receiver;
   }
 
   void add(T item) {
     items.add(item);
-    if (items.size() == SIZE) {
+    if (items.size() == size) {
       handOn();
     }
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.PrimitiveIterator;
 import java.util.function.Consumer;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /**
@@ -34,6 +35,7 @@ final class PlanCursor implements PrimitiveIterator.OfLong {
   private final Consumer<Chunk> full;
   private final Deque<Chunk> waiting = new ArrayDeque<>();
   private final Deque<Long> lines = new ArrayDeque<>();
+  private DomainEventStream parts = DomainEventStream.empty();
   private int nextChunk;
 
   PlanCursor(EventStore events, SyncJob job, Consumer<Chunk> full) {
@@ -77,12 +79,21 @@ final class PlanCursor implements PrimitiveIterator.OfLong {
   }
 
   private void load(int number) {
-    String id = SyncPlanPart.idOfChunk(String.valueOf(job.planId()), number);
-    SyncChangesPlanned part = (SyncChangesPlanned) events.readEvents(id).next().getPayload();
+    SyncChangesPlanned part = part(number);
     List<Long> wanted =
         part.changes().stream().filter(PlanCursor::hasRow).map(PlannedChange::line).toList();
     waiting.add(new Chunk(number, part.changes(), wanted.size(), new ArrayList<>()));
     lines.addAll(wanted);
+  }
+
+  private SyncChangesPlanned part(int number) {
+    if (!parts.hasNext()) {
+      parts =
+          events.readEvents(
+              SyncPlanPart.idOfChunk(String.valueOf(job.planId()), number),
+              SyncPlanPart.sequenceOfChunk(number));
+    }
+    return (SyncChangesPlanned) parts.next().getPayload();
   }
 
   private static boolean hasRow(PlannedChange change) {

@@ -1,13 +1,17 @@
 package dk.partsync.command.sor;
 
 import dk.partsync.api.sync.ApplySyncChunk;
+import dk.partsync.command.sync.CommandsInTurn;
 import dk.partsync.command.sync.SyncJob;
 import dk.partsync.command.sync.SystemCommands;
 import dk.partsync.registers.sor.SorSnapshotReader;
 import java.nio.file.Path;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
-/** Applies a recorded plan: one pass over the snapshot, a command for every thousand units. */
+/**
+ * Applies a recorded plan: one pass over the snapshot, a command for every thousand units. While a
+ * chunk is applied the rows of the next are read.
+ */
 final class SorApplying {
 
   private final SorSources sources;
@@ -25,9 +29,11 @@ final class SorApplying {
 
   void apply(SyncJob job) {
     Path file = sources.open(job.fetched());
-    PlanCursor plan = new PlanCursor(events, job, chunk -> commands.send(command(job, chunk)));
+    CommandsInTurn chunks = new CommandsInTurn(commands);
+    PlanCursor plan = new PlanCursor(events, job, chunk -> chunks.send(command(job, chunk)));
     reader.read(file, plan, plan::accept);
     plan.finish();
+    chunks.finish();
   }
 
   private static ApplySyncChunk command(SyncJob job, PlanCursor.Chunk chunk) {

@@ -31,7 +31,7 @@ public final class SorCommands {
         .registerCommandHandler(
             c ->
                 new ApplySyncChunkHandler(
-                    c.repository(Party.class), c.getComponent(ChunkReceipts.class)));
+                    c.repository(Party.class), c.eventBus(), c.getComponent(ChunkReceipts.class)));
   }
 
   private static SorSyncWork work(Configuration c, SourceDownloader downloader, Clock clock) {

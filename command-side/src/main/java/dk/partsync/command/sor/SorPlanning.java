@@ -6,6 +6,7 @@ import dk.partsync.api.sync.RecordPlan;
 import dk.partsync.api.sync.RecordPlannedChanges;
 import dk.partsync.api.sync.RecordRejectedRows;
 import dk.partsync.api.sync.RejectedRow;
+import dk.partsync.api.sync.SourceFile;
 import dk.partsync.command.sync.SyncJob;
 import dk.partsync.command.sync.SystemCommands;
 import dk.partsync.registers.http.SourceDownloader;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -59,28 +61,35 @@ final class SorPlanning {
   void plan(SyncJob job) throws InterruptedException {
     String planId = "plan-" + UUID.randomUUID();
     LocalDate day = LocalDate.ofInstant(clock.instant(), DANISH);
-    Path file = sources.open(job.fetched());
+    SourceFile source = job.fetched();
     Parts<RejectedRow> rejected =
         new Parts<>(
+            Parts.SIZE,
             (part, rows) -> commands.send(new RecordRejectedRows(job.runId(), planId, part, rows)));
-    SorSnapshot snapshot = reader.scan(file, day, rejected::add);
+    SorSnapshot snapshot = reader.scan(sources.path(source), source.sha256(), day, rejected::add);
     Map<SorId, KnownSorUnit> known = knownUnits.atHead();
     SorPlanner planner = new SorPlanner(snapshot, known);
     SorPlan plan = planner.plan(closings(job, planner.missing(), known, snapshot, day));
-    Parts<PlannedChange> chunks =
-        new Parts<>(
-            (chunk, changes) ->
-                commands.send(new RecordPlannedChanges(job.runId(), planId, chunk, changes)));
-    plan.changes().forEach(chunks::add);
+    int chunks = record(plan.changes(), job.runId(), planId);
     commands.send(
         new RecordPlan(
-            job.runId(),
-            planId,
-            plan.counts(),
-            chunks.finish(),
-            rejected.finish(),
-            day,
-            plan.warnings()));
+            job.runId(), planId, plan.counts(), chunks, rejected.finish(), day, plan.warnings()));
+  }
+
+  /** Writes the changes down, some chunks at a time; answers how many chunks there are. */
+  private int record(List<PlannedChange> changes, String runId, String planId) {
+    Parts<List<PlannedChange>> parts =
+        new Parts<>(
+            RecordPlannedChanges.CHUNKS,
+            (part, chunks) ->
+                commands.send(
+                    new RecordPlannedChanges(
+                        runId, planId, part * RecordPlannedChanges.CHUNKS, chunks)));
+    Parts<PlannedChange> chunks = new Parts<>(Parts.SIZE, (chunk, part) -> parts.add(part));
+    changes.forEach(chunks::add);
+    int count = chunks.finish();
+    parts.finish();
+    return count;
   }
 
   private SorClosings closings(

@@ -77,6 +77,11 @@ final class SorSources {
     }
   }
 
+  /** Where the file of a source is when it is here; whoever reads it checks its digest. */
+  Path path(SourceFile source) {
+    return path(source.sha256());
+  }
+
   private Path path(String sha256) {
     return directory.resolve(sha256 + ".csv");
   }

@@ -4,7 +4,10 @@ import dk.partsync.api.sync.AppliedCounts;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 
-/** Sees to it that a chunk of a run is applied once, in its turn, with a receipt. */
+/**
+ * Sees to it that a chunk of a run is applied once, in its turn, with a receipt. The last receipt
+ * completes the run in the same append.
+ */
 public final class ChunkReceipts {
 
   /** Applies a chunk within the current unit of work. */
@@ -13,9 +16,11 @@ public final class ChunkReceipts {
   }
 
   private final Repository<SyncRun> runs;
+  private final SyncRunEnd end;
 
-  ChunkReceipts(Repository<SyncRun> runs) {
+  ChunkReceipts(Repository<SyncRun> runs, SyncRunEnd end) {
     this.runs = runs;
+    this.end = end;
   }
 
   /** Applies and signs; does neither when the chunk already has its receipt. */
@@ -27,5 +32,6 @@ public final class ChunkReceipts {
     run.execute(before -> before.requireNext(chunk));
     AppliedCounts counts = application.apply(run.invoke(SyncRun::job).fetched().sha256());
     run.execute(after -> after.chunkApplied(chunk, counts));
+    end.settle(run);
   }
 }

@@ -34,6 +34,7 @@ public final class StartSyncRunHandler {
   String handle(StartSyncRun command) throws Exception {
     Aggregate<SyncRun> run = runs.loadOrCreate(command.runId(), SyncRun::new);
     if (run.invoke(SyncRun::hasStarted)) {
+      run.execute(started -> started.requireStartedBy(command));
       return command.runId();
     }
     if (!work.serves(command.register())) {

@@ -5,6 +5,8 @@ import dk.partsync.command.settings.SorSettingsHolder;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Function;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.lifecycle.Phase;
@@ -27,11 +29,15 @@ public final class SyncCommands {
       Clock clock,
       Function<Configuration, Map<Register, RegisterWork>> registers) {
     configurer
-        .configureAggregate(SyncRun.class)
+        .configureAggregate(
+            AggregateConfigurer.defaultConfiguration(SyncRun.class)
+                .configureCache(c -> c.getComponent(Cache.class)))
         .configureAggregate(SyncLane.class)
         .configureAggregate(SyncPlanPart.class)
         .registerComponent(SystemCommands.class, c -> new SystemCommands(c.commandGateway()))
-        .registerComponent(ChunkReceipts.class, c -> new ChunkReceipts(c.repository(SyncRun.class)))
+        .registerComponent(
+            ChunkReceipts.class,
+            c -> new ChunkReceipts(c.repository(SyncRun.class), c.getComponent(SyncRunEnd.class)))
         .registerComponent(
             SyncWork.class,
             c -> new SyncWork(registers.apply(c), c.getComponent(SystemCommands.class)))

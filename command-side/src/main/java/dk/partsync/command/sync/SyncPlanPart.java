@@ -2,16 +2,18 @@ package dk.partsync.command.sync;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import dk.partsync.api.sync.PlannedChange;
 import dk.partsync.api.sync.RecordPlannedChanges;
 import dk.partsync.api.sync.RecordRejectedRows;
 import dk.partsync.api.sync.SyncChangesPlanned;
 import dk.partsync.api.sync.SyncRowsRejected;
+import java.util.List;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 
 /**
- * A part of a plan on a stream of its own, so that loading the run does not read the whole plan. It
- * is written once.
+ * Some chunks of a plan, or some rejected rows, on a stream of their own, so that loading the run
+ * does not read the whole plan. It is written once.
  */
 public class SyncPlanPart {
 
@@ -24,7 +26,10 @@ public class SyncPlanPart {
 
   @SuppressWarnings("NullAway.Init")
   SyncPlanPart(RecordPlannedChanges part) {
-    apply(new SyncChangesPlanned(part.runId(), part.planId(), part.chunk(), part.changes()));
+    int chunk = part.firstChunk();
+    for (List<PlannedChange> changes : part.chunks()) {
+      apply(new SyncChangesPlanned(part.runId(), part.planId(), chunk++, changes));
+    }
   }
 
   @SuppressWarnings("NullAway.Init")
@@ -34,7 +39,12 @@ public class SyncPlanPart {
 
   /** The stream that holds a chunk of a plan. */
   public static String idOfChunk(String planId, int chunk) {
-    return planId + "-chunk-" + chunk;
+    return planId + "-chunks-" + chunk / RecordPlannedChanges.CHUNKS;
+  }
+
+  /** The sequence number of a chunk in its stream. */
+  public static long sequenceOfChunk(int chunk) {
+    return chunk % RecordPlannedChanges.CHUNKS;
   }
 
   @EventSourcingHandler

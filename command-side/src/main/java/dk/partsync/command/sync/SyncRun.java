@@ -9,6 +9,7 @@ import dk.partsync.api.sync.FailureCode;
 import dk.partsync.api.sync.HoldReason;
 import dk.partsync.api.sync.RecordPlan;
 import dk.partsync.api.sync.SourceFile;
+import dk.partsync.api.sync.StartSyncRun;
 import dk.partsync.api.sync.SyncChunkApplied;
 import dk.partsync.api.sync.SyncMode;
 import dk.partsync.api.sync.SyncRunApproved;
@@ -131,6 +132,9 @@ public class SyncRun {
 
   void chunkApplied(int chunk, AppliedCounts counts) {
     apply(new SyncChunkApplied(runId, chunk, counts, chunk + 1 == chunks()));
+    if (hasNothingLeftToApply()) {
+      complete();
+    }
   }
 
   void complete() {
@@ -167,6 +171,15 @@ public class SyncRun {
 
   boolean hasEnded() {
     return state.isEnd();
+  }
+
+  /** A command that starts what has started already asks for the same. */
+  void requireStartedBy(StartSyncRun command) {
+    boolean modeFits = command.mode() != SyncMode.FULL || start.mode() == SyncMode.FULL;
+    if (command.register() != start.register() || command.dryRun() != start.dryRun() || !modeFits) {
+      throw new CommandRejected(
+          RejectionCode.IDEMPOTENCY_KEY_REUSED, "Another run was started with this key.");
+    }
   }
 
   SyncRunState state() {

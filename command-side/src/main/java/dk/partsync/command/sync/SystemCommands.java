@@ -6,6 +6,9 @@ import dk.partsync.api.access.MetaKeys;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 
 /** Commands that the product gives itself: how long work reports back. */
@@ -20,16 +23,45 @@ public final class SystemCommands {
     this.gateway = gateway;
   }
 
+  /** A command that has been sent. */
+  public interface Sent {
+
+    /** Waits for its end; the command's own exception comes through. */
+    void await();
+  }
+
   /**
    * Sends and waits; the command's own exception comes through.
    *
    * @throws CancellationException when the thread was asked to stop: then nothing is sent
    */
   public void send(Object command) {
+    begin(command).await();
+  }
+
+  /**
+   * Sends; it has two minutes from when it is awaited.
+   *
+   * @throws CancellationException when the thread was asked to stop: then nothing is sent
+   */
+  public Sent begin(Object command) {
     if (Thread.currentThread().isInterrupted()) {
       throw new CancellationException("the work was stopped");
     }
-    gateway.sendAndWait(
-        asCommandMessage(command).withMetaData(BY_SYSTEM), TIMEOUT_SECONDS, TimeUnit.SECONDS);
+    FutureCallback<Object, Object> answer = new FutureCallback<>();
+    gateway.send(asCommandMessage(command).withMetaData(BY_SYSTEM), answer);
+    return () -> check(answer.getResult(TIMEOUT_SECONDS, TimeUnit.SECONDS));
+  }
+
+  private static void check(CommandResultMessage<?> result) {
+    if (result.isExceptional()) {
+      Throwable failure = result.exceptionResult();
+      if (failure instanceof Error error) {
+        throw error;
+      }
+      throw failure instanceof RuntimeException unchecked
+          ? unchecked
+          : new CommandExecutionException("A step of the work failed", failure);
+    }
   }
 }

@@ -5,6 +5,7 @@ import static dk.partsync.command.Units.ID;
 import static dk.partsync.command.Units.START;
 import static dk.partsync.command.Units.row;
 import static dk.partsync.command.Units.ward;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.axonframework.test.matchers.Matchers.andNoMore;
 import static org.axonframework.test.matchers.Matchers.exactSequenceOf;
 import static org.axonframework.test.matchers.Matchers.matches;
@@ -30,11 +31,17 @@ import dk.partsync.api.sor.SorUnit;
 import dk.partsync.command.AggregateCalls;
 import dk.partsync.command.AggregateCalls.Ask;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.correlation.MessageOriginProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -69,18 +76,39 @@ class PartyTest {
   }
 
   @Test
-  void aUnitThatIsNotKnownIsImportedWholeWithItsOrigin() {
-    SorRow row = row(ward(), EDITED);
+  void aUnitThatIsNotKnownBeginsWithTheMessageThatItsAggregateWouldPublish() {
+    List<DomainEventMessage<?>> made = new ArrayList<>();
+    fixture.registerCommandHandlerInterceptor(
+        new CorrelationDataInterceptor<>(
+            new MessageOriginProvider(), new SimpleCorrelationDataProvider(MetaKeys.WHO)));
     fixture
         .givenNoPriorActivity()
-        .when(new AggregateCalls.Create<>(() -> new Party(row, ORIGIN)))
+        .when(
+            new AggregateCalls.Create<>(
+                () -> {
+                  made.add(Party.imported(row(ward(), EDITED), ORIGIN));
+                  Party party = new Party();
+                  AggregateLifecycle.apply(imported(), ORIGIN);
+                  return party;
+                }),
+            MetaData.with(MetaKeys.WHO, "admin"))
         .expectEvents(imported())
         .expectEventsMatching(
-            exactSequenceOf(matches((EventMessage<?> event) -> hasOrigin(event)), andNoMore()));
+            exactSequenceOf(
+                matches(
+                    (EventMessage<?> event) -> isSame((DomainEventMessage<?>) event, made.get(0))),
+                andNoMore()));
+    assertThat(made.get(0).getMetaData())
+        .containsKeys(MetaKeys.WHO, MetaKeys.RUN, "correlationId", "traceId");
   }
 
-  private static boolean hasOrigin(EventMessage<?> event) {
-    return "run-1".equals(event.getMetaData().get(MetaKeys.RUN));
+  private static boolean isSame(DomainEventMessage<?> event, DomainEventMessage<?> made) {
+    return event.getType().equals(made.getType())
+        && event.getAggregateIdentifier().equals(made.getAggregateIdentifier())
+        && event.getSequenceNumber() == made.getSequenceNumber()
+        && event.getPayloadType().equals(made.getPayloadType())
+        && event.getPayload().equals(made.getPayload())
+        && event.getMetaData().equals(made.getMetaData());
   }
 
   static Stream<Arguments> oneDifferenceEach() {

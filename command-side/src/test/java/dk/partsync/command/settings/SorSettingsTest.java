@@ -122,6 +122,15 @@ class SorSettingsTest {
         .expectNoEvents();
   }
 
+  @Test
+  void aChangeThatIsThereAlreadyIsNoConflict() {
+    fixture
+        .given(ENABLED)
+        .when(new ChangeSorSettings(enabled(), 0L))
+        .expectResultMessagePayload(1L)
+        .expectNoEvents();
+  }
+
   @ParameterizedTest
   @EnumSource(value = ContactType.class, names = "H", mode = EnumSource.Mode.EXCLUDE)
   @DisplayName("A1-32 any contact type but H is refused")

@@ -16,6 +16,7 @@ class PartsTest {
     List<Integer> sizes = new ArrayList<>();
     Parts<Integer> parts =
         new Parts<>(
+            Parts.SIZE,
             (number, items) -> {
               assertThat(number).isEqualTo(sizes.size());
               sizes.add(items.size());

@@ -58,7 +58,7 @@ class PlanCursorTest {
         new GenericDomainEventMessage<>(
             "SyncPlanPart",
             id,
-            0,
+            SyncPlanPart.sequenceOfChunk(chunks),
             new SyncChangesPlanned("run-1", "plan-1", chunks++, List.of(changes))));
   }
 

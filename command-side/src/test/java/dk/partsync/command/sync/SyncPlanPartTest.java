@@ -20,16 +20,21 @@ class SyncPlanPartTest {
       AggregateCalls.fixture(SyncPlanPart.class);
 
   @Test
-  void aChunkOfThePlanIsOnRecord() {
-    List<PlannedChange> changes =
-        List.of(
-            new PlannedChange(
-                SyncAction.CREATE, "11000016002", 2, "Enhed", null, false, List.of()));
-    RecordPlannedChanges part = new RecordPlannedChanges("run-1", "plan-1", 3, changes);
+  void everyChunkOfThePlanIsOnRecordUnderItsNumber() {
+    List<PlannedChange> some = List.of(change("11000016002", 2));
+    List<PlannedChange> more = List.of(change("21000016002", 3));
+    RecordPlannedChanges part =
+        new RecordPlannedChanges("run-1", "plan-1", 30, List.of(some, more));
     fixture
         .givenNoPriorActivity()
         .when(new AggregateCalls.Create<>(() -> new SyncPlanPart(part)))
-        .expectEvents(new SyncChangesPlanned("run-1", "plan-1", 3, changes));
+        .expectEvents(
+            new SyncChangesPlanned("run-1", "plan-1", 30, some),
+            new SyncChangesPlanned("run-1", "plan-1", 31, more));
+  }
+
+  private static PlannedChange change(String sorId, long line) {
+    return new PlannedChange(SyncAction.CREATE, sorId, line, "Enhed", null, false, List.of());
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import dk.partsync.api.CommandRejected;
 import dk.partsync.api.RejectionCode;
 import dk.partsync.api.settings.SorSettings;
+import dk.partsync.api.sync.ApplySyncChunk;
 import dk.partsync.api.sync.CompleteSyncRun;
 import dk.partsync.api.sync.FetchSyncSource;
 import dk.partsync.api.sync.HoldCode;
@@ -132,6 +133,17 @@ class SyncRunOverlapTest {
   }
 
   @Test
+  void theSameIdForAnotherRunIsRefused() {
+    Run run = installation.complete();
+    assertRefused(
+        new StartSyncRun(run.id(), Register.SOR, null, true), RejectionCode.IDEMPOTENCY_KEY_REUSED);
+    Run daily = installation.complete();
+    assertRefused(
+        new StartSyncRun(daily.id(), Register.SOR, SyncMode.FULL, false),
+        RejectionCode.IDEMPOTENCY_KEY_REUSED);
+  }
+
+  @Test
   void aHeldRunKeepsOthersOut() {
     installation.complete();
     installation.register().misbehave(SorFile.DAILY, Fault.HALF);
@@ -231,7 +243,7 @@ class SyncRunOverlapTest {
   @DisplayName("a start at the very end of a forced run disturbs neither")
   void aStartAtTheEndOfAForcedRunDisturbsNeither() throws Exception {
     force();
-    Gate gate = new Gate(CompleteSyncRun.class::isInstance);
+    Gate gate = new Gate(ApplySyncChunk.class::isInstance);
     installation.intercept(gate);
     String forced = installation.start();
     gate.awaitCommand();

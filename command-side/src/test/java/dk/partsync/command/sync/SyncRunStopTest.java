@@ -161,6 +161,7 @@ class SyncRunStopTest {
 
   @Test
   void aRunWhoseEndWasNeverToldCompletesWhenItIsContinued() throws InterruptedException {
+    installation.complete();
     Gate gate = gate(CompleteSyncRun.class::isInstance);
     String runId = installation.start();
     gate.awaitCommand();

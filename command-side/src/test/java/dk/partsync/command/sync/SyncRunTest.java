@@ -137,12 +137,12 @@ class SyncRunTest {
   }
 
   @Test
-  void theReceiptOfTheLastChunkSaysSo() {
+  void theReceiptOfTheLastChunkSaysSoAndCompletesTheRun() {
     fixture
         .given(in(SyncRunState.APPLYING))
         .andGiven(applied(0, false))
         .when(tell(RUN, (SyncRun run) -> run.chunkApplied(1, APPLIED)))
-        .expectEvents(applied(1, true));
+        .expectEvents(applied(1, true), new SyncRunCompleted(RUN, false));
   }
 
   @Test

@@ -11,6 +11,7 @@ import dk.partsync.http.Faults;
 import dk.partsync.http.NextLink;
 import dk.partsync.http.Queries;
 import dk.partsync.http.RequestRefused;
+import dk.partsync.http.VersionTag;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -25,6 +26,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -43,12 +46,24 @@ class PartyController {
 
   @GetMapping
   @Operation(
-      summary = "List parties",
-      description = "Those that match everything that is given, page by page.")
+      summary = "List organisations",
+      description =
+          "Those that match everything that is given, page by page. Persons are not among them, for"
+              + " their names do not belong in an address: search for them instead.")
   ResponseEntity<PartyPage> listParties(
       @ParameterObject PartyFilter filter, HttpServletRequest request) {
-    PartyPage page = queries.ask(filter.toQuery(), PartyPage.class);
+    PartyPage page = queries.ask(filter.organisations(), PartyPage.class);
     return NextLink.page(request, page, page.next());
+  }
+
+  @PostMapping("/search")
+  @Operation(
+      summary = "Search for parties",
+      description =
+          "Persons and organisations that match everything that is given, page by page: send the"
+              + " next of the page before as after.")
+  PartyPage searchParties(@RequestBody PartyFilter filter) {
+    return queries.ask(filter.everyParty(), PartyPage.class);
   }
 
   @GetMapping("/{id}")
@@ -77,7 +92,7 @@ class PartyController {
     }
     PartyView party = find(new FindParty(id));
     // not through ResponseEntity, which would answer 304 though state and inStepAt have no version
-    response.setHeader(HttpHeaders.ETAG, "\"" + party.version() + "\"");
+    response.setHeader(HttpHeaders.ETAG, VersionTag.of(party.version()));
     return party;
   }
 

@@ -10,11 +10,13 @@ import dk.partsync.http.Faults;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Query parameters of a list of parties; a party must match all that are given. */
+/** What parties are looked for by; a party must match all that is given. */
 record PartyFilter(
-    @Parameter(description = "Beginnings of words of the name, in any order.", example = "skt luk")
+    @Parameter(description = PartyFilter.WORDS, example = "skt luk")
+        @Schema(description = PartyFilter.WORDS)
         @Nullable String name,
     @Nullable ContactType contactType,
     @Nullable String sorId,
@@ -37,8 +39,12 @@ record PartyFilter(
             schema = @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = "50"))
         @Nullable Integer limit) {
 
+  private static final String WORDS = "Beginnings of words of the name, in any order.";
   private static final int DEFAULT_LIMIT = 50;
   private static final int MAX_NAME = 200;
+
+  private static final Set<ContactType> ORGANISATIONS =
+      Set.of(ContactType.J, ContactType.V, ContactType.H);
 
   private static final Map<String, PartySort> SORTS =
       Map.of(
@@ -48,7 +54,23 @@ record PartyFilter(
 
   private static final Map<String, Boolean> DESCENDING = Map.of("asc", false, "desc", true);
 
-  FindParties toQuery() {
+  /** The search among organisations. */
+  FindParties organisations() {
+    Faults faults = new Faults();
+    faults.require(
+        "contactType",
+        contactType == null || ORGANISATIONS.contains(contactType),
+        "must be J, V or H; search for persons with POST");
+    faults.refuseIfAny();
+    return toQuery(contactType == null ? ORGANISATIONS : Set.of(contactType));
+  }
+
+  /** The search among all parties. */
+  FindParties everyParty() {
+    return toQuery(contactType == null ? Set.of() : Set.of(contactType));
+  }
+
+  private FindParties toQuery(Set<ContactType> contactTypes) {
     PartySort sorted = SORTS.get(sort == null ? "name" : sort);
     Boolean descending = DESCENDING.get(order == null ? "asc" : order);
     Faults faults = new Faults();
@@ -59,7 +81,7 @@ record PartyFilter(
     faults.refuseIfAny();
     return new FindParties(
         name,
-        contactType,
+        contactTypes,
         sorId,
         postCode,
         state,

@@ -8,6 +8,7 @@ import dk.partsync.http.Caller;
 import dk.partsync.http.ProblemCode;
 import dk.partsync.http.Queries;
 import dk.partsync.http.Refuses;
+import dk.partsync.http.VersionTag;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -58,7 +59,9 @@ class SorSettingsController {
       http = ProblemCode.PRECONDITION_REQUIRED)
   @Operation(
       summary = "Change the SOR settings",
-      description = "Sets all of them, on the version that was read.")
+      description =
+          "Sets all of them, on the version that was read. A change that is there already is no"
+              + " conflict, so a request can be sent again.")
   @ApiResponse(responseCode = "200", description = "Changed, or as wanted already.")
   @ApiResponse(
       responseCode = "202",

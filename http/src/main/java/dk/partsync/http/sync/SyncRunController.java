@@ -7,6 +7,7 @@ import dk.partsync.api.sync.SyncRunPage;
 import dk.partsync.api.sync.SyncRunView;
 import dk.partsync.http.Caller;
 import dk.partsync.http.Faults;
+import dk.partsync.http.IdempotencyKey;
 import dk.partsync.http.NextLink;
 import dk.partsync.http.Queries;
 import dk.partsync.http.Refuses;
@@ -47,17 +48,21 @@ class SyncRunController {
 
   @PostMapping
   @ResponseStatus(HttpStatus.ACCEPTED)
-  @Refuses({RejectionCode.REGISTER_DISABLED, RejectionCode.RUN_IN_PROGRESS})
+  @Refuses({
+    RejectionCode.REGISTER_DISABLED,
+    RejectionCode.RUN_IN_PROGRESS,
+    RejectionCode.IDEMPOTENCY_KEY_REUSED
+  })
   @Operation(
       summary = "Start a sync run",
       description = "The run goes on by itself; follow the links to watch it.")
   ResponseEntity<RunLink> startSyncRun(
       @RequestBody StartRequest request,
-      @Parameter(description = "The same key again, from the same user, is the same run.")
-          @RequestHeader(name = RunIds.KEY_HEADER, required = false)
+      @Parameter(description = IdempotencyKey.DESCRIPTION)
+          @RequestHeader(name = IdempotencyKey.HEADER, required = false)
           @Nullable String idempotencyKey,
       Caller caller) {
-    String runId = RunIds.idFor(caller.who(), idempotencyKey);
+    String runId = "run-" + IdempotencyKey.idFor(caller.who(), idempotencyKey);
     start.make(request.toCommand(runId), caller);
     return RunLink.accepted(runId);
   }

@@ -18,6 +18,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class PartyTest extends HttpTest {
 
   private static final String ID = "sor-651411000016002";
+  private static final Set<ContactType> ORGANISATIONS =
+      Set.of(ContactType.J, ContactType.V, ContactType.H);
 
   @BeforeEach
   void onePartyIsKnown() {
@@ -57,7 +60,7 @@ class PartyTest extends HttpTest {
         .containsExactly(
             new FindParties(
                 "skt luk",
-                ContactType.H,
+                Set.of(ContactType.H),
                 "651411000016002",
                 "8000",
                 PartyState.OPEN,
@@ -74,9 +77,46 @@ class PartyTest extends HttpTest {
   @Test
   void listsFiftyByNameWhenNothingIsGiven() {
     assertThat(get("/api/parties")).hasStatusOk();
+    assertThat(backend.queries()).containsExactly(first(ORGANISATIONS));
+  }
+
+  @Test
+  void searchesForPersonsAndOrganisationsByWhatIsInTheBody() {
+    assertThat(post("/api/parties/search", "{}")).hasStatusOk();
+    MvcTestResult answer =
+        post(
+            "/api/parties/search",
+            "{\"name\":\"prøve\",\"contactType\":\"P\",\"postCode\":\"9999\",\"state\":\"OPEN\","
+                + "\"sort\":\"postCode\",\"order\":\"desc\",\"after\":\"k\",\"limit\":7}");
+
     assertThat(backend.queries())
         .containsExactly(
-            new FindParties(null, null, null, null, null, PartySort.NAME, false, null, 50));
+            first(Set.of()),
+            new FindParties(
+                "prøve",
+                Set.of(ContactType.P),
+                null,
+                "9999",
+                PartyState.OPEN,
+                PartySort.POST_CODE,
+                true,
+                "k",
+                7));
+    assertThat(answer)
+        .hasStatusOk()
+        .doesNotContainHeader("Link")
+        .bodyJson()
+        .isStrictlyEqualTo("{\"parties\":[],\"next\":\"next key\"}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"C", "P"})
+  void listsNoPersonsByWhatIsInTheAddress(String type) {
+    MvcTestResult answer = get("/api/parties?name=prøve&contactType=" + type);
+
+    assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
+    assertThat(answer).bodyJson().extractingPath("$.errors[0].field").isEqualTo("contactType");
+    assertThat(backend.queries()).isEmpty();
   }
 
   @ParameterizedTest
@@ -203,5 +243,9 @@ class PartyTest extends HttpTest {
   void refusesAHistoryPageOutsideItsBounds(String parameter) {
     assertThat(get("/api/parties/" + ID + "/history?" + parameter))
         .hasStatus(HttpStatus.BAD_REQUEST);
+  }
+
+  private static FindParties first(Set<ContactType> types) {
+    return new FindParties(null, types, null, null, null, PartySort.NAME, false, null, 50);
   }
 }

@@ -1,7 +1,9 @@
 package dk.partsync.query.party;
 
+import dk.partsync.api.party.PartyDetailsChanged;
 import dk.partsync.api.party.PartyEvent;
 import dk.partsync.api.party.PartyHistory;
+import dk.partsync.api.party.PartyRegistered;
 import dk.partsync.api.party.SorUnitClosed;
 import dk.partsync.api.party.SorUnitContactDataChanged;
 import dk.partsync.api.party.SorUnitImported;
@@ -47,6 +49,12 @@ final class EventWords {
     }
     if (event instanceof SorUnitClosed closed) {
       return closing(closed);
+    }
+    if (event instanceof PartyRegistered registered) {
+      return "Registered as " + registered.details().name().full() + ".";
+    }
+    if (event instanceof PartyDetailsChanged) {
+      return "Written down anew: " + fields(changes) + ".";
     }
     throw new IllegalStateException("no words for " + event.getClass().getName());
   }

@@ -1,6 +1,9 @@
 package dk.partsync.query.party;
 
+import static java.util.Objects.requireNonNull;
+
 import dk.partsync.api.party.ContactType;
+import dk.partsync.api.party.PersonDetails;
 import dk.partsync.api.sor.SorUnit;
 import dk.partsync.query.projection.VersionedDocument;
 import java.time.Instant;
@@ -19,20 +22,22 @@ import org.springframework.data.mongodb.core.mapping.Field;
  * @param words see {@link NameFolding#words}
  * @param postCode empty when there is none, so that pages can be keyed by it
  * @param part see {@link SamplePart}
+ * @param unit only of SOR units
+ * @param details only of persons
  */
 @Document(PartyDocument.COLLECTION)
 record PartyDocument(
     @Id String id,
     @Field(VersionedDocument.VERSION_FIELD) long version,
     @Field("type") ContactType contactType,
-    @Field("sorId") String sorId,
+    @Field("sorId") @Nullable String sorId,
     @Field("name") String name,
     @Field(PartyDocument.SORT_NAME) String sortName,
     @Field("words") List<String> words,
     @Field("line") String addressLine,
     @Field(PartyDocument.POST_CODE) String postCode,
     @Field("district") @Nullable String district,
-    @Field("start") LocalDate startDate,
+    @Field("start") @Nullable LocalDate startDate,
     @Field("end") @Nullable LocalDate endDate,
     @Field("inferred") boolean endDateInferred,
     @Field("heirs") List<String> replacedBy,
@@ -40,7 +45,8 @@ record PartyDocument(
     @Field("edited") @Nullable LocalDateTime sourceUpdatedAt,
     @Field("valid") @Nullable LocalDate validFrom,
     @Field("part") int part,
-    @Field("sor") SorUnit unit)
+    @Field("sor") @Nullable SorUnit unit,
+    @Field("person") @Nullable PersonDetails details)
     implements VersionedDocument {
 
   static final String COLLECTION = "party";
@@ -49,37 +55,40 @@ record PartyDocument(
   static final String LAST_UPDATED = "at";
 
   static PartyDocument of(Party party) {
-    SorUnit unit = party.unit();
-    String name = unit.partyName();
-    String postCode = unit.address().postCode();
+    SorParty unit = party instanceof SorParty sor ? sor : null;
+    String postCode = party.postCode();
     return new PartyDocument(
         party.id(),
         party.version(),
         party.contactType(),
-        party.sorId(),
-        name,
-        NameFolding.sortKey(name),
-        NameFolding.words(name),
-        unit.address().line(),
+        unit == null ? null : unit.sorId(),
+        party.name(),
+        NameFolding.sortKey(party.name()),
+        NameFolding.words(party.name()),
+        party.addressLine(),
         postCode == null ? "" : postCode,
-        unit.address().district(),
+        party.district(),
         party.period().startDate(),
         party.period().endDate(),
         party.period().endDateInferred(),
         party.period().replacedBy(),
         party.lastUpdated(),
-        party.sourceUpdatedAt(),
-        party.validFrom(),
+        unit == null ? null : unit.sourceUpdatedAt(),
+        unit == null ? null : unit.validFrom(),
         SamplePart.of(party.id()),
-        unit);
+        unit == null ? null : unit.unit(),
+        party instanceof PersonParty person ? person.details() : null);
   }
 
   Party party() {
-    return new Party(
+    if (details != null) {
+      return new PersonParty(id, version, contactType, details, lastUpdated);
+    }
+    return new SorParty(
         id,
         version,
-        sorId,
-        unit,
+        requireNonNull(sorId),
+        requireNonNull(unit),
         new Period(startDate, endDate, endDateInferred, replacedBy),
         lastUpdated,
         sourceUpdatedAt,

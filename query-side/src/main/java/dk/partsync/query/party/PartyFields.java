@@ -1,6 +1,7 @@
 package dk.partsync.query.party;
 
 import dk.partsync.api.party.PartyHistory;
+import dk.partsync.api.party.PersonDetails;
 import dk.partsync.api.sor.SorAddress;
 import dk.partsync.api.sor.SorAffiliation;
 import dk.partsync.api.sor.SorClassification;
@@ -21,18 +22,19 @@ final class PartyFields {
   private final Map<String, @Nullable String> values = new LinkedHashMap<>();
 
   private PartyFields(Party party) {
-    SorUnit unit = party.unit();
-    Period period = party.period();
-    put("name", unit.name());
-    put("addressLine", unit.address().line());
-    put("startDate", period.startDate());
-    put("endDate", period.endDate());
-    put("endDateInferred", period.endDateInferred() ? true : null);
-    put("replacedBy", String.join(", ", period.replacedBy()));
-    address(unit.address());
-    contactData(unit.contactData());
-    classification(unit.classification());
-    affiliation(unit.affiliation());
+    put("name", nameOf(party));
+    put("addressLine", party.addressLine());
+    period(party.period());
+    if (party instanceof SorParty sor) {
+      unit(sor.unit());
+    } else if (party instanceof PersonParty person) {
+      person(person.details());
+    }
+  }
+
+  /** A unit's name is shown whole, though its party's may be cut. */
+  private static String nameOf(Party party) {
+    return party instanceof SorParty sor ? sor.unit().name() : party.name();
   }
 
   /** What differs, in the order of the fields; everything that has a value for a new party. */
@@ -48,6 +50,35 @@ final class PartyFields {
               }
             });
     return changes;
+  }
+
+  private void period(Period period) {
+    put("startDate", period.startDate());
+    put("endDate", period.endDate());
+    put("endDateInferred", period.endDateInferred() ? true : null);
+    put("replacedBy", String.join(", ", period.replacedBy()));
+  }
+
+  private void person(PersonDetails details) {
+    put("givenNames", details.name().givenNames());
+    put("surname", details.name().surname());
+    put("addressingName", details.name().addressingName());
+    put("postCode", details.address().postCode());
+    put("district", details.address().district());
+    put("country", details.address().country());
+    put("phone", details.contactData().phone());
+    put("mobile", details.contactData().mobile());
+    put("email", details.contactData().email());
+    put("ownsEmailDomain", details.contactData().ownsEmailDomain() ? true : null);
+    put("website", details.contactData().website());
+    put("note", details.note());
+  }
+
+  private void unit(SorUnit unit) {
+    address(unit.address());
+    contactData(unit.contactData());
+    classification(unit.classification());
+    affiliation(unit.affiliation());
   }
 
   private void address(SorAddress address) {

@@ -1,5 +1,6 @@
 package dk.partsync.query.party;
 
+import dk.partsync.api.party.ContactType;
 import dk.partsync.api.party.FindParties;
 import dk.partsync.api.party.PartyState;
 import java.time.LocalDate;
@@ -27,8 +28,9 @@ final class PartyFilter {
     if (query.postCode() != null) {
       conditions.add(new Document(PartyDocument.POST_CODE, query.postCode()));
     }
-    if (query.contactType() != null) {
-      conditions.add(new Document("type", query.contactType().name()));
+    if (!query.contactTypes().isEmpty()) {
+      List<String> types = query.contactTypes().stream().map(ContactType::name).sorted().toList();
+      conditions.add(new Document("type", new Document("$in", types)));
     }
     if (query.state() != null) {
       conditions.add(state(query.state(), today.toString()));
@@ -44,8 +46,12 @@ final class PartyFilter {
     return switch (state) {
       case CLOSED -> new Document("end", new Document("$lt", day));
       case FUTURE -> notEnded(day).append("start", new Document("$gt", day));
-      case OPEN -> notEnded(day).append("start", new Document("$lte", day));
+      case OPEN -> notEnded(day).append("start", notLaterThan(day));
     };
+  }
+
+  private static Document notLaterThan(String day) {
+    return new Document("$not", new Document("$gt", day));
   }
 
   private static Document notEnded(String day) {

@@ -1,6 +1,7 @@
 package dk.partsync.query.party;
 
 import dk.partsync.api.party.PartyEvent;
+import dk.partsync.api.party.PersonEvent;
 import dk.partsync.api.party.SorPartyEvent;
 import dk.partsync.api.party.SorUnitImported;
 import dk.partsync.api.sor.SorStamp;
@@ -29,18 +30,19 @@ final class PartyFold {
     if (event instanceof SorUnitImported imported) {
       return imported(imported, version, time);
     }
-    if (before == null) {
-      throw new IllegalStateException("party has no event that creates it");
+    if (event instanceof PersonEvent person) {
+      return PersonParty.evolve(before, person, version, time);
     }
-    if (event instanceof SorPartyEvent sor) {
-      return changed(before, sor, version, time);
+    if (event instanceof SorPartyEvent sor && before instanceof SorParty unit) {
+      return changed(unit, sor, version, time);
     }
-    throw new IllegalStateException("no fold for " + event.getClass().getName());
+    throw new IllegalStateException(
+        "no fold for " + event.getClass().getName() + " as event " + version);
   }
 
-  private static Party imported(SorUnitImported event, long version, Instant at) {
+  private static SorParty imported(SorUnitImported event, long version, Instant at) {
     SorUnit unit = event.unit();
-    return new Party(
+    return new SorParty(
         event.partyId(),
         version,
         event.sorId(),
@@ -51,9 +53,9 @@ final class PartyFold {
         event.stamp().validFrom());
   }
 
-  private static Party changed(Party before, SorPartyEvent event, long version, Instant at) {
+  private static SorParty changed(SorParty before, SorPartyEvent event, long version, Instant at) {
     SorStamp stamp = event.stamp();
-    return new Party(
+    return new SorParty(
         before.id(),
         version,
         before.sorId(),

@@ -4,11 +4,13 @@ import dk.partsync.api.party.FindParties;
 import dk.partsync.api.party.FindParty;
 import dk.partsync.api.party.PartyPage;
 import dk.partsync.api.party.PartyView;
+import dk.partsync.api.party.PersonId;
 import dk.partsync.api.sync.Register;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -17,12 +19,14 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 final class PartyQueries {
 
   private final MongoTemplate mongo;
+  private final PartyStream stream;
   private final PartyList list;
   private final InStep inStep;
   private final Clock clock;
 
-  PartyQueries(MongoTemplate mongo, InStep inStep, Clock clock) {
+  PartyQueries(MongoTemplate mongo, EventStore events, InStep inStep, Clock clock) {
     this.mongo = mongo;
+    this.stream = new PartyStream(events);
     this.list = new PartyList(mongo);
     this.inStep = inStep;
     this.clock = clock;
@@ -31,11 +35,23 @@ final class PartyQueries {
   @QueryHandler
   @Nullable PartyView find(FindParty query) {
     PartyDocument document = mongo.findById(query.partyId(), PartyDocument.class);
-    return document == null ? null : document.party().view(LocalDate.now(clock), lastRun());
+    Party stored = document == null ? null : document.party();
+    Party party = PersonId.isOne(query.partyId()) ? upToDate(query.partyId(), stored) : stored;
+    return party == null ? null : party.view(LocalDate.now(clock), lastRun());
+  }
+
+  /** Who has just written something down finds it there, though the view may lag behind. */
+  private @Nullable Party upToDate(String partyId, @Nullable Party stored) {
+    Party party = stored;
+    for (PartyStream.Fact fact : stream.readAfter(partyId, stored == null ? 0 : stored.version())) {
+      party = PartyFold.evolve(party, fact.event(), fact.version(), fact.message().getTimestamp());
+    }
+    return party;
   }
 
   /**
-   * @throws IllegalArgumentException when the page key is not one that this list gave out
+   * @throws org.axonframework.queryhandling.QueryExecutionException when the page key is not one
+   *     that this list gave out
    */
   @QueryHandler
   PartyPage find(FindParties query) {

@@ -13,13 +13,13 @@ import org.springframework.data.mongodb.core.mapping.Field;
 record PartyRow(
     @Id String id,
     @Field("type") ContactType contactType,
-    @Field("sorId") String sorId,
+    @Field("sorId") @Nullable String sorId,
     @Field("name") String name,
     @Field(PartyDocument.SORT_NAME) String sortName,
     @Field("line") String addressLine,
     @Field(PartyDocument.POST_CODE) String postCode,
     @Field("district") @Nullable String district,
-    @Field("start") LocalDate startDate,
+    @Field("start") @Nullable LocalDate startDate,
     @Field("end") @Nullable LocalDate endDate,
     @Field("inferred") boolean endDateInferred,
     @Field(PartyDocument.LAST_UPDATED) Instant lastUpdated) {
@@ -53,6 +53,6 @@ record PartyRow(
         endDateInferred,
         state,
         lastUpdated,
-        InStep.at(state, lastUpdated, lastRun));
+        sorId == null ? null : InStep.at(state, lastUpdated, lastRun));
   }
 }

@@ -15,7 +15,14 @@ final class PartyStream {
   }
 
   List<Fact> read(String partyId) {
-    return events.readEvents(partyId, 0).asStream().map(PartyStream::fact).toList();
+    return readAfter(partyId, 0);
+  }
+
+  /**
+   * @param version 0 for the beginning, else the last version known
+   */
+  List<Fact> readAfter(String partyId, long version) {
+    return events.readEvents(partyId, version).asStream().map(PartyStream::fact).toList();
   }
 
   private static Fact fact(DomainEventMessage<?> message) {

@@ -25,7 +25,8 @@ public final class PartyViews implements ConfigurerModule {
         .registerEventHandler(configuration -> new PartyProjector(mongo))
         .registerEventHandler(configuration -> new UnknownEventAlarm());
     configurer
-        .registerQueryHandler(configuration -> new PartyQueries(mongo, inStep, clock))
+        .registerQueryHandler(
+            configuration -> new PartyQueries(mongo, configuration.eventStore(), inStep, clock))
         .registerQueryHandler(
             configuration ->
                 new PartyAsOfQuery(configuration.eventStore(), inStep, clock.getZone()))

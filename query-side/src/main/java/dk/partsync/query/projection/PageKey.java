@@ -1,7 +1,9 @@
 package dk.partsync.query.projection;
 
+import dk.partsync.api.RejectionCode;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.axonframework.queryhandling.QueryExecutionException;
 
 /**
  * Where a page of a list ended; its text form is opaque to clients.
@@ -17,7 +19,7 @@ public record PageKey(String order, String value, String id) {
   /**
    * Reads a key that {@link #text()} made.
    *
-   * @throws IllegalArgumentException when the text is no key of a list in that order
+   * @throws QueryExecutionException when the text is no key of a list in that order
    */
   public static PageKey parse(String order, String text) {
     String[] parts = decode(text).split(SEPARATOR, -1);
@@ -27,9 +29,9 @@ public record PageKey(String order, String value, String id) {
     return new PageKey(order, parts[1], parts[2]);
   }
 
-  /** What to throw for a key that cannot be one of ours. */
-  public static IllegalArgumentException unknown() {
-    return new IllegalArgumentException("unknown page key");
+  /** What to throw for a key that cannot be one of ours; its reason survives the way to HTTP. */
+  public static QueryExecutionException unknown() {
+    return new QueryExecutionException("unknown page key", null, RejectionCode.INVALID_REQUEST);
   }
 
   /** Base64url without padding. */
@@ -43,7 +45,7 @@ public record PageKey(String order, String value, String id) {
   /**
    * The value as a number.
    *
-   * @throws IllegalArgumentException when it is none
+   * @throws QueryExecutionException when it is none
    */
   public long number() {
     try {

@@ -1,5 +1,6 @@
 package dk.partsync.query.projection;
 
+import dk.partsync.api.party.PersonDetails;
 import dk.partsync.api.sor.SorUnit;
 import dk.partsync.api.sync.SyncChangesPlanned;
 import dk.partsync.api.sync.SyncRowsRejected;
@@ -36,6 +37,7 @@ public final class ViewStore {
                             LocalTimeAsText.Write.INSTANCE,
                             LocalTimeAsText.Read.INSTANCE))
                     .registerConverters(MessageAsText.converters(SorUnit.class))
+                    .registerConverters(MessageAsText.converters(PersonDetails.class))
                     .registerConverters(MessageAsText.converters(SyncChangesPlanned.class))
                     .registerConverters(MessageAsText.converters(SyncRowsRejected.class)));
     MongoMappingContext context = new MongoMappingContext();

@@ -35,8 +35,7 @@ final class SyncRunQueries {
   }
 
   /**
-   * @throws IllegalArgumentException when the limit is not 1 to 200, or the page key is not one
-   *     that this list gave out
+   * @throws QueryExecutionException when the page key is not one that this list gave out
    */
   @QueryHandler
   SyncRunPage find(FindSyncRuns query) {

@@ -3,9 +3,12 @@ package dk.partsync.query.party;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.partsync.api.party.ContactType;
 import dk.partsync.api.party.PartyEvent;
 import dk.partsync.api.party.PartyState;
+import dk.partsync.api.party.PartyView;
 import dk.partsync.api.party.SorUnitRenamed;
+import dk.partsync.query.support.Persons;
 import dk.partsync.query.support.Sor;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,12 +24,14 @@ class PartyFoldTest {
 
   @Test
   void everyTypeOfPartyEventHasAFoldAndWords() {
-    assertThat(PartyEventSamples.all())
+    List<PartyEvent> all = new ArrayList<>(PartyEventSamples.all());
+    all.addAll(Persons.events());
+    assertThat(all)
         .extracting(event -> (Object) event.getClass())
         .containsExactlyInAnyOrderElementsOf(leaves(PartyEvent.class).toList());
     assertThat(fold(PartyEventSamples.all())).hasSize(PartyEventSamples.all().size());
-    assertThat(PartyEventSamples.all())
-        .allSatisfy(event -> assertThat(EventWords.of(event, List.of())).endsWith("."));
+    assertThat(fold(Persons.events())).hasSize(Persons.events().size());
+    assertThat(all).allSatisfy(event -> assertThat(EventWords.of(event, List.of())).endsWith("."));
   }
 
   @Test
@@ -69,8 +74,40 @@ class PartyFoldTest {
   @Test
   void closingKeepsWhatSorLastSaid() {
     List<Party> steps = fold(PartyEventSamples.all());
-    assertThat(steps.get(7).unit()).isEqualTo(steps.get(6).unit());
-    assertThat(steps.get(7).validFrom()).isEqualTo(LocalDate.of(2021, 6, 1));
+    SorParty closed = (SorParty) steps.get(7);
+    assertThat(closed.unit()).isEqualTo(((SorParty) steps.get(6)).unit());
+    assertThat(closed.validFrom()).isEqualTo(LocalDate.of(2021, 6, 1));
+  }
+
+  @Test
+  void aPersonChangesInWhatIsWrittenDownAnewAndNothingElse() {
+    List<Party> steps = fold(Persons.events());
+    assertThat(changedFields(steps, 1)).containsExactly("name", "surname", "note");
+    Party person = steps.get(1);
+    assertThat(person.version()).isEqualTo(2);
+    assertThat(person.contactType()).isEqualTo(ContactType.P);
+    assertThat(EventWords.of(Persons.events().get(0), List.of()))
+        .isEqualTo("Registered as Åse Prøvesen.");
+  }
+
+  @Test
+  void aPersonIsInForceOnEveryDayAndInStepWithNoRegister() {
+    PartyView view = fold(Persons.events()).get(1).view(LocalDate.of(1900, 1, 1), AT);
+    assertThat(view.state()).isEqualTo(PartyState.OPEN);
+    assertThat(view.inStepAt()).isNull();
+    assertThat(view.sorUnit()).isNull();
+    assertThat(view.person()).isEqualTo(Persons.CHANGED);
+    assertThat(view.name()).isEqualTo("Åse Eksempel");
+  }
+
+  @Test
+  void aUnitDoesNotBecomeAPersonNorAPersonAUnit() {
+    Party unit = fold(PartyEventSamples.all()).get(0);
+    Party person = fold(Persons.events()).get(0);
+    assertThatThrownBy(() -> PartyFold.evolve(unit, Persons.events().get(1), 2, AT))
+        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> PartyFold.evolve(person, PartyEventSamples.all().get(1), 2, AT))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   private static List<String> changedFields(List<Party> steps, int step) {

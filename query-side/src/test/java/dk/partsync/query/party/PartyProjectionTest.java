@@ -12,6 +12,7 @@ import dk.partsync.api.party.PartyView;
 import dk.partsync.api.party.SorUnitImported;
 import dk.partsync.api.party.SorUnitRenamed;
 import dk.partsync.query.projection.ViewStore;
+import dk.partsync.query.support.Persons;
 import dk.partsync.query.support.QuerySideBed;
 import dk.partsync.query.support.Sor;
 import dk.partsync.query.support.TestServer;
@@ -66,6 +67,32 @@ class PartyProjectionTest {
   }
 
   @Test
+  void liveViewOfAPersonHoldsWhatTheEventsAddUpTo() {
+    bed.start().publish(Persons.ID, AT, Persons.events().toArray()).catchUp();
+    PartyView person = stored(Persons.ID);
+    assertThat(person.version()).isEqualTo(2);
+    assertThat(person.person()).isEqualTo(Persons.CHANGED);
+    assertThat(party(Persons.ID)).isEqualTo(person);
+    assertThat(bed.ask(new FindPartyAsOf(Persons.ID, QuerySideBed.NOW, null), PartyView.class))
+        .isEqualTo(person);
+    assertThat(deadLetters()).isZero();
+  }
+
+  @Test
+  void aPersonIsFoundWithEveryEventThoughTheViewLagsBehind() {
+    Object[] events = Persons.events().toArray();
+    bed.publish(Persons.ID, AT, events[0]);
+    bed.start().catchUp();
+    bed.processor(ProcessingGroups.PARTY).shutDown();
+    bed.publish(Persons.ID, AT, events[1])
+        .publish(Persons.id(2), AT, Persons.registered(2, "B", "C"));
+    assertThat(stored(Persons.ID).version()).isEqualTo(1);
+    assertThat(party(Persons.ID).person()).isEqualTo(Persons.CHANGED);
+    assertThat(party(Persons.id(2)).name()).isEqualTo("B C");
+    assertThat(bed.askFor(new FindParty(Persons.id(3)), PartyView.class)).isEmpty();
+  }
+
+  @Test
   @DisplayName("N-11 as-of now equals the live view after every step")
   void asOfNowEqualsTheLiveView() {
     bed.start();
@@ -80,14 +107,16 @@ class PartyProjectionTest {
   void rebuiltViewEqualsTheLiveOne() {
     bed.start().publish(ID, AT, ALL[0], ALL[1], ALL[2]).catchUp();
     bed.publish(ID, AT, Arrays.copyOfRange(ALL, 3, ALL.length)).catchUp();
-    bed.publish(Sor.party(2), AT, Sor.imported(2, "Anden")).catchUp();
+    bed.publish(Sor.party(2), AT, Sor.imported(2, "Anden"))
+        .publish(Persons.ID, AT, Persons.events().toArray())
+        .catchUp();
     List<Document> live = stored();
     bed.server
         .mongo
         .getCollection("party")
         .updateMany(new Document(), new Document("$set", new Document("name", "?")));
     bed.rebuild();
-    assertThat(stored()).isEqualTo(live).hasSize(2);
+    assertThat(stored()).isEqualTo(live).hasSize(3);
   }
 
   @Test
@@ -212,6 +241,13 @@ class PartyProjectionTest {
   private Object unknownEvent() {
     return bed.serializer.deserialize(
         new SimpleSerializedObject<>("{}", String.class, "dk.partsync.api.Gone", "7"));
+  }
+
+  private PartyView stored(String id) {
+    return ViewStore.on(bed.server.mongo.getMongoDatabaseFactory())
+        .findById(id, PartyDocument.class)
+        .party()
+        .view(LocalDate.now(QuerySideBed.CLOCK), null);
   }
 
   private PartyView party(String id) {

@@ -12,6 +12,7 @@ import dk.partsync.api.party.PartyState;
 import dk.partsync.api.party.PartySummary;
 import dk.partsync.api.sor.SorUnit;
 import dk.partsync.query.projection.ViewStore;
+import dk.partsync.query.support.Persons;
 import dk.partsync.query.support.QuerySideBed;
 import dk.partsync.query.support.Sor;
 import dk.partsync.query.support.TestServer;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PartyQueriesTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 7, 31);
+  private static final Instant NOW = Instant.parse("2026-07-31T08:00:00Z");
   private static final int MANY = 3000;
 
   @Parameter TestServer kind;
@@ -59,6 +62,33 @@ class PartyQueriesTest {
     assertThat(names("han tandl")).containsExactly("Tandlæge Bo Hansen");
     assertThat(names("gisk")).isEmpty();
     assertThat(names(".* ( [")).hasSize(3);
+  }
+
+  @Test
+  void personsAreFoundLikeUnitsAndKeptApartFromThemByType() {
+    store(1, Sor.unit("Prøvesens Klinik", "5000"));
+    ViewStore.on(bed.server.mongo.getMongoDatabaseFactory())
+        .insert(
+            PartyDocument.of(
+                PartyFold.evolve(null, Persons.registered(2, "Åse", "Prøvesen"), 1, NOW)));
+    assertThat(names("proevesen")).containsExactly("Prøvesens Klinik", "Åse Prøvesen");
+    assertThat(names("aase")).containsExactly("Åse Prøvesen");
+    assertThat(page(find("prøve", ContactType.P, null, "5000", PartyState.OPEN)).parties())
+        .singleElement()
+        .satisfies(
+            person -> {
+              assertThat(person.id()).isEqualTo(Persons.id(2));
+              assertThat(person.contactType()).isEqualTo(ContactType.P);
+              assertThat(person.sorId()).isNull();
+              assertThat(person.addressLine()).isEqualTo("Prøvevej 7, c/o Test");
+              assertThat(person.startDate()).isNull();
+              assertThat(person.inStepAt()).isNull();
+            });
+    assertThat(page(find("prøve", ContactType.H, null, null, null)).parties())
+        .extracting(PartySummary::name)
+        .containsExactly("Prøvesens Klinik");
+    assertThat(inState(PartyState.FUTURE)).isEmpty();
+    assertThat(inState(PartyState.CLOSED)).isEmpty();
   }
 
   @Test
@@ -206,7 +236,7 @@ class PartyQueriesTest {
 
   private static FindParties all(
       PartySort sort, boolean descending, @Nullable String after, int limit) {
-    return new FindParties(null, null, null, null, null, sort, descending, after, limit);
+    return new FindParties(null, Set.of(), null, null, null, sort, descending, after, limit);
   }
 
   private static FindParties find(
@@ -215,6 +245,7 @@ class PartyQueriesTest {
       @Nullable String sorId,
       @Nullable String postCode,
       @Nullable PartyState state) {
-    return new FindParties(words, type, sorId, postCode, state, PartySort.NAME, false, null, 50);
+    Set<ContactType> types = type == null ? Set.of() : Set.of(type);
+    return new FindParties(words, types, sorId, postCode, state, PartySort.NAME, false, null, 50);
   }
 }

@@ -1,95 +1,82 @@
 package dk.partsync.registers.sor;
 
-import dk.partsync.api.sync.RowReason;
-import dk.partsync.registers.http.SourceException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a SOR file, streamed (registers/sor.md section 2.3). */
 final class CsvRows implements Closeable {
 
-  /** Lenient, as {@link QuoteGuard} decides which rows are malformed. */
-  private static final CSVFormat FORMAT =
-      CSVFormat.Builder.create()
-          .setDelimiter(';')
-          .setQuote('"')
-          .setIgnoreEmptyLines(false)
-          .setTrailingData(true)
-          .setLenientEof(true)
-          .get();
+  private static final RecordBlock NOTHING = new RecordBlock(new byte[0]);
 
-  private final QuoteGuard guard;
-  private final CSVParser parser;
-  private final Iterator<CSVRecord> records;
+  private final RecordReader records;
   private final Header header;
+  private final RowParser parser;
+  private RecordBlock block = NOTHING;
+  private int next;
 
-  private CsvRows(QuoteGuard guard) throws IOException {
-    this.guard = guard;
-    this.parser = CSVParser.builder().setReader(guard).setFormat(FORMAT).get();
-    this.records = parser.iterator();
-    this.header = new Header(records.hasNext() ? records.next().toList() : List.of());
+  private CsvRows(RecordReader records) {
+    this.records = records;
+    this.header = headerOf(records.header());
+    this.parser = new RowParser(header.size());
   }
 
   /**
    * Reads the header of a file.
    *
-   * @throws SourceException when the content cannot be CSV
+   * @throws dk.partsync.registers.http.SourceException when the content cannot be CSV
    */
   static CsvRows of(InputStream in) throws IOException {
-    InputStream text = ContentCheck.text(in);
-    return new CsvRows(new QuoteGuard(new InputStreamReader(text, StandardCharsets.UTF_8)));
+    return new CsvRows(new RecordReader(ContentCheck.text(in)));
+  }
+
+  private static Header headerOf(RecordBlock first) {
+    return new Header(
+        first.size() == 0 ? List.of() : new RecordParser().parse(first.text(0)).toList());
   }
 
   Header header() {
     return header;
   }
 
+  /** The raw header, none when the file has no record. */
+  RecordBlock rawHeader() {
+    return records.header();
+  }
+
   /** The next row that is not blank, null at the end. */
   @Nullable CsvRow next() throws IOException {
-    try {
-      return nextWithContent();
-    } catch (UncheckedIOException e) {
-      throw new IOException(e.getCause());
-    }
-  }
-
-  private @Nullable CsvRow nextWithContent() {
-    long line = parser.getCurrentLineNumber() + 1;
-    while (records.hasNext()) {
-      CSVRecord fields = records.next();
-      if (fields.size() > 1 || !fields.get(0).isBlank()) {
-        return new CsvRow(line, fields, flaw(line, fields));
+    CsvRow row = null;
+    while (row == null) {
+      if (next == block.size() && !nextBlock()) {
+        return null;
       }
-      line = parser.getCurrentLineNumber() + 1;
+      row = parser.row(block, next++);
     }
-    return null;
+    return row;
   }
 
-  private @Nullable RowReason flaw(long line, CSVRecord fields) {
-    RowReason flaw = guard.flawOf(line);
-    if (flaw == null && fields.size() != header.size()) {
-      return RowReason.WRONG_NUMBER_OF_FIELDS;
-    }
-    return flaw;
+  private boolean nextBlock() throws IOException {
+    RecordBlock following = records.next();
+    next = 0;
+    block = following == null ? NOTHING : following;
+    return following != null;
   }
 
-  /** Whether the last row that was read is followed by a line end. */
+  /** The raw records behind those that were read, null at the end. */
+  @Nullable RecordBlock nextRecords() throws IOException {
+    return records.next();
+  }
+
+  /** Whether the last record that was read is followed by a line end. */
   boolean endsWithLine() {
-    return guard.endsWithLine();
+    return records.endsWithLine();
   }
 
   @Override
   public void close() throws IOException {
-    parser.close();
+    records.close();
   }
 }

@@ -1,21 +1,22 @@
 package dk.partsync.registers.sor;
 
 /**
- * Finds where a record ends, seeing quotes as Commons CSV sees them: they mean something at the
- * start of a field only. A field may span a few lines when the record is well formed then; any
- * other record ends with its first line, so that a stray quote costs one row and not the file.
- * Control characters that have no place in a text become spaces.
+ * Finds where a record of UTF-8 text ends, seeing quotes as Commons CSV sees them: they mean
+ * something at the start of a field only. A field may span a few lines when the record is well
+ * formed then; any other record ends with its first line, so that a stray quote costs one row and
+ * not the file. Control characters that have no place in a text become spaces.
  */
 final class RecordScan {
 
-  /** The record goes on behind the characters that are there. */
+  /** The record goes on behind the bytes that are there. */
   static final int NEEDS_MORE = -1;
 
   static final int NONE = -1;
 
   private static final int MAX_LINES = 20;
-  private static final int MAX_CHARS_OVER_LINES = 1 << 16;
+  private static final int MAX_BYTES_OVER_LINES = 1 << 16;
 
+  /** Bytes that may mean something; those of characters behind ASCII never do. */
   private static final boolean[] SPECIAL = special();
 
   /** How many fields a record over several lines must have; 0 for the header, which has any. */
@@ -24,7 +25,6 @@ final class RecordScan {
   private int lines;
   private int fields;
   private boolean brokenQuotes;
-  private boolean invalidUtf8;
   private int strayQuote;
 
   private boolean quoted;
@@ -44,16 +44,16 @@ final class RecordScan {
    * @param complete whether the file ends at {@code to}
    * @return index after the record and its line end, or {@link #NEEDS_MORE}
    */
-  int scan(char[] text, int from, int to, boolean complete) {
+  int scan(byte[] text, int from, int to, boolean complete) {
     reset();
     int i = from;
     while (i < to) {
-      char c = text[i++];
+      byte c = text[i++];
       boolean needsNext = c == '\r' || (quoted && c == '"');
       if (needsNext && i == to && !complete) {
         return NEEDS_MORE;
       }
-      char next = needsNext && i < to ? text[i] : 0;
+      byte next = needsNext && i < to ? text[i] : 0;
       if (isControl(c)) {
         text[i - 1] = ' ';
         fieldStart = false;
@@ -78,22 +78,22 @@ final class RecordScan {
     return ended(i);
   }
 
-  /** The next character that may mean something: most do not, so this is where time goes. */
-  private static int skipPlain(char[] text, int from, int to) {
+  /** The next byte that may mean something: most do not, so this is where time goes. */
+  private static int skipPlain(byte[] text, int from, int to) {
     int i = from;
-    while (i < to && (text[i] > ';' ? text[i] != '\uFFFD' : !SPECIAL[text[i]])) {
+    while (i < to && !SPECIAL[text[i] & 0xff]) {
       i++;
     }
     return i;
   }
 
-  private static boolean isControl(char c) {
-    return c < ' ' && c != '\n' && c != '\r' && c != '\t';
+  private static boolean isControl(int c) {
+    return c >= 0 && c < ' ' && c != '\n' && c != '\r' && c != '\t';
   }
 
   private static boolean[] special() {
-    boolean[] special = new boolean[';' + 1];
-    for (char c = 0; c < special.length; c++) {
+    boolean[] special = new boolean[256];
+    for (int c = 0; c < special.length; c++) {
       special[c] = isControl(c) || c == '\n' || c == '\r' || c == '"' || c == ';';
     }
     return special;
@@ -103,7 +103,6 @@ final class RecordScan {
     lines = 0;
     fields = 1;
     brokenQuotes = false;
-    invalidUtf8 = false;
     strayQuote = NONE;
     quoted = false;
     closed = false;
@@ -112,16 +111,16 @@ final class RecordScan {
   }
 
   /** Whether the record ends with the line. */
-  private boolean lineEnds(int end, int chars) {
+  private boolean lineEnds(int end, int bytes) {
     lines++;
     if (firstLineEnd == NONE) {
       firstLineEnd = end;
       strayQuote = quoted ? openedAt : NONE;
     }
-    return !quoted || lines >= MAX_LINES || chars > MAX_CHARS_OVER_LINES;
+    return !quoted || lines >= MAX_LINES || bytes > MAX_BYTES_OVER_LINES;
   }
 
-  private int inQuotes(char c, char next) {
+  private int inQuotes(byte c, byte next) {
     if (c == '"') {
       if (next == '"') {
         return 1;
@@ -131,8 +130,6 @@ final class RecordScan {
       brokenQuotes |= firstLineEnd != NONE && swallowedRow();
     } else if (c == ';') {
       delimitersInField++;
-    } else if (c == '\uFFFD') {
-      invalidUtf8 = true;
     }
     return 0;
   }
@@ -142,7 +139,7 @@ final class RecordScan {
     return expectedFields > 0 && delimitersInField >= expectedFields - 1;
   }
 
-  private void outsideQuotes(char c, int at) {
+  private void outsideQuotes(byte c, int at) {
     if (c == ';') {
       fields++;
       fieldStart = true;
@@ -153,10 +150,8 @@ final class RecordScan {
       quoted = true;
       openedAt = at;
       delimitersInField = 0;
-    } else if (closed && !Character.isWhitespace(c)) {
+    } else if (closed && c != ' ' && c != '\t') {
       brokenQuotes = true;
-    } else if (c == '\uFFFD') {
-      invalidUtf8 = true;
     }
     fieldStart = false;
   }
@@ -187,10 +182,6 @@ final class RecordScan {
 
   boolean isBrokenQuotes() {
     return brokenQuotes;
-  }
-
-  boolean isInvalidUtf8() {
-    return invalidUtf8;
   }
 
   /** Index of the quote that must lose its meaning for the record to end here, or {@link #NONE}. */

@@ -1,15 +1,10 @@
 package dk.partsync.registers.sor;
 
 import dk.partsync.api.sor.SorId;
-import dk.partsync.api.sor.SorRow;
 import dk.partsync.api.sync.RejectedRow;
 import dk.partsync.api.sync.RowReason;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what a snapshot holds while its rows pass. */
 final class SnapshotScan {
 
-  private final CurrentRowRule rule;
+  private final RowMemo memo;
+  private final ChosenRows chosen;
   private final Consumer<RejectedRow> listener;
-  private final Map<SorId, ChosenRow> chosen = new LinkedHashMap<>();
   private final Set<SorId> idsOfRejected = new HashSet<>();
   private long read;
   private long rejected;
@@ -27,19 +22,21 @@ final class SnapshotScan {
   private long misfits;
   private @Nullable RejectedRow lastIfRejected;
 
-  SnapshotScan(CurrentRowRule rule, Consumer<RejectedRow> listener) {
-    this.rule = rule;
+  SnapshotScan(CurrentRowRule rule, RowMemo memo, Consumer<RejectedRow> listener) {
+    this.memo = memo;
+    this.chosen = new ChosenRows(memo.rows(), rule);
     this.listener = listener;
   }
 
-  void add(RowReading reading) {
+  void add(ScannedRow row) {
     read++;
     lastIfRejected = null;
-    if (reading instanceof RowReading.Good good) {
-      ChosenRow row = light(good.row());
-      chosen.merge(row.sorId(), row, rule::winner);
-    } else if (reading instanceof RowReading.Bad bad) {
-      reject(bad);
+    if (row instanceof ScannedRow.Known known) {
+      chosen.add(known.line(), known.place());
+    } else if (row instanceof ScannedRow.Fresh fresh) {
+      chosen.add(fresh.line(), memo.add(fresh.key(), fresh.row()));
+    } else if (row instanceof ScannedRow.Rejected bad) {
+      reject(bad.reading());
     }
   }
 
@@ -55,15 +52,8 @@ final class SnapshotScan {
     listener.accept(bad.row());
   }
 
-  private static ChosenRow light(SorRow row) {
-    return new ChosenRow(
-        row.line(),
-        row.sorId(),
-        row.unit().partyName(),
-        row.unit().startDate(),
-        row.unit().endDate(),
-        row.stamp(),
-        row.unit().isCut());
+  long read() {
+    return read;
   }
 
   boolean isEmpty() {
@@ -88,8 +78,7 @@ final class SnapshotScan {
   }
 
   SorSnapshot result(List<String> missingOptionalColumns) {
-    List<ChosenRow> inFileOrder = new ArrayList<>(chosen.values());
-    inFileOrder.sort(Comparator.comparingLong(ChosenRow::line));
+    List<ChosenRow> inFileOrder = chosen.inFileOrder();
     long superseded = read - rejected - inFileOrder.size();
     return new SorSnapshot(
         inFileOrder, read, rejected, superseded, idsOfRejected, unreadable, missingOptionalColumns);

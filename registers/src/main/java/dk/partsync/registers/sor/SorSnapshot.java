@@ -1,13 +1,14 @@
 package dk.partsync.registers.sor;
 
 import dk.partsync.api.sor.SorId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
 /**
  * What a whole snapshot holds on a day; {@code read} is the sum of chosen, rejected and superseded.
  *
- * @param chosen one row per unit, in file order
+ * @param chosen one row per unit, in file order; may be made when asked for, so walk it once
  * @param read rows that are not blank, the header not counted
  * @param rejected rows that cannot be used
  * @param superseded good rows that are not the one that holds for their unit on the day
@@ -25,7 +26,7 @@ public record SorSnapshot(
     List<String> missingOptionalColumns) {
 
   public SorSnapshot {
-    chosen = List.copyOf(chosen);
+    chosen = Collections.unmodifiableList(chosen);
     idsOfRejected = Set.copyOf(idsOfRejected);
     missingOptionalColumns = List.copyOf(missingOptionalColumns);
   }

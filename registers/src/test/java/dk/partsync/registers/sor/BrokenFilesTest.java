@@ -106,7 +106,7 @@ class BrokenFilesTest {
 
     Files.writeString(file, new Csv().add("bad").add(row(id(2))).toString());
     assertLost(reader, file, 2);
-    assertThatThrownBy(() -> reader.scan(folder.resolve("none"), Scanned.TODAY, row -> {}))
+    assertThatThrownBy(() -> reader.scan(folder.resolve("none"), "", Scanned.TODAY, row -> {}))
         .isInstanceOfSatisfying(
             SourceException.class, e -> assertThat(e.code()).isEqualTo(FailureCode.SOURCE_LOST));
   }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 /** A snapshot that was read from a file of its own, with all its chosen rows mapped. */
@@ -35,11 +36,22 @@ record Scanned(SorSnapshot snapshot, List<RejectedRow> rejected, List<SorRow> ro
   }
 
   static Scanned of(Path file, LocalDate today) {
-    SorSnapshotReader reader = new SorSnapshotReader();
+    return of(file, today, new SorSnapshotReader());
+  }
+
+  static Scanned of(Path file, LocalDate today, SorSnapshotReader reader) {
     List<RejectedRow> rejected = new ArrayList<>();
-    SorSnapshot snapshot = reader.scan(file, today, rejected::add);
+    SorSnapshot snapshot = reader.scan(file, sha256(file), today, rejected::add);
     List<SorRow> rows = new ArrayList<>();
     reader.read(file, snapshot.chosen().stream().mapToLong(ChosenRow::line).iterator(), rows::add);
     return new Scanned(snapshot, rejected, rows);
+  }
+
+  static String sha256(Path file) {
+    try {
+      return HexFormat.of().formatHex(RowKey.sha256().digest(Files.readAllBytes(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -12,7 +12,6 @@ import dk.partsync.api.sync.FailSyncRun;
 import dk.partsync.api.sync.FailureCode;
 import dk.partsync.api.sync.FetchSyncSource;
 import dk.partsync.api.sync.PlanSyncRun;
-import dk.partsync.api.sync.SyncChunkApplied;
 import dk.partsync.api.sync.SyncRunApproved;
 import dk.partsync.api.sync.SyncRunCancelled;
 import dk.partsync.api.sync.SyncRunCommand;
@@ -38,7 +37,7 @@ import org.slf4j.LoggerFactory;
  *
  * <pre>
  * started -> fetch -> fetched -> plan -> planned -> (held, waits for a person -> approved)
- *         -> apply -> last chunk applied -> complete -> completed
+ *         -> apply -> completed with the last chunk
  * </pre>
  *
  * <p>It ends with the run: completed, failed, cancelled or rejected. A refused step fails the run.
@@ -75,13 +74,6 @@ public class SyncRunSaga {
   @SagaEventHandler(associationProperty = RUN)
   void on(SyncRunApproved event, CommandGateway commands) {
     ask(commands, new ApplySyncRun(event.runId()));
-  }
-
-  @SagaEventHandler(associationProperty = RUN)
-  void on(SyncChunkApplied event, CommandGateway commands) {
-    if (event.last()) {
-      ask(commands, new CompleteSyncRun(event.runId()));
-    }
   }
 
   @EndSaga

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SyncRunSagaTest {
 
@@ -99,18 +100,13 @@ class SyncRunSagaTest {
         .expectDispatchedCommands(new ApplySyncRun(RUN));
   }
 
-  @Test
-  void aChunkThatIsNotTheLastAsksForNothing() {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aReceiptAsksForNothingForTheLastOneCompletesTheRunItself(boolean last) {
     saga.givenAPublished(STARTED)
-        .whenPublishingA(new SyncChunkApplied(RUN, 0, AppliedCounts.NONE, false))
+        .whenPublishingA(new SyncChunkApplied(RUN, 0, AppliedCounts.NONE, last))
+        .expectActiveSagas(1)
         .expectNoDispatchedCommands();
-  }
-
-  @Test
-  void theLastChunkCompletesTheRun() {
-    saga.givenAPublished(STARTED)
-        .whenPublishingA(new SyncChunkApplied(RUN, 4, AppliedCounts.NONE, true))
-        .expectDispatchedCommands(new CompleteSyncRun(RUN));
   }
 
   @Test

@@ -1,20 +1,18 @@
-package dk.partsync.http.settings;
+package dk.partsync.http;
 
 import dk.partsync.api.RejectionCode;
-import dk.partsync.http.ProblemCode;
-import dk.partsync.http.RequestRefused;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A version as a strong entity tag (RFC 9110 section 8.8.3), for example {@code "7"}. */
-final class VersionTag {
+public final class VersionTag {
 
   private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})\"");
 
   private VersionTag() {}
 
-  static String of(long version) {
+  public static String of(long version) {
     return "\"" + version + "\"";
   }
 
@@ -24,7 +22,7 @@ final class VersionTag {
    * @throws RequestRefused with 428 when the header is missing, with 412 when it holds anything
    *     that is no tag of ours, which therefore cannot match
    */
-  static @Nullable Long expected(@Nullable String ifMatch) {
+  public static @Nullable Long expected(@Nullable String ifMatch) {
     if (ifMatch == null || ifMatch.isBlank()) {
       throw RequestRefused.because(ProblemCode.PRECONDITION_REQUIRED);
     }

@@ -1,0 +1,10 @@
+package dk.partsync.api.party;
+
+import dk.partsync.api.ClientCommand;
+
+/** Everything that can be asked of a party. */
+public sealed interface PartyCommand extends ClientCommand
+    permits RegisterParty, ChangePartyDetails {
+
+  String partyId();
+}

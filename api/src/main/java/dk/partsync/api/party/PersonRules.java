@@ -1,0 +1,106 @@
+package dk.partsync.api.party;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may be written down about a person today. What was stored once is not judged by it again.
+ * Lengths are in code points and follow party-fields.md section 2.
+ */
+public final class PersonRules {
+
+  private static final int LINE = 150;
+  private static final int MAX_LINES = 5;
+  private static final int POST_CODE = 10;
+  private static final int EMAIL = 254;
+  private static final int WEBSITE = 500;
+  private static final int NOTE = 4000;
+
+  private static final Pattern DANISH_POST_CODE = Pattern.compile("\\d{4}");
+  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+  private static final Pattern PHONE = Pattern.compile("[+]?[0-9 ()./-]{3,39}");
+  private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
+
+  private final Map<String, String> faults = new LinkedHashMap<>();
+
+  private PersonRules() {}
+
+  /**
+   * What is wrong, by field, in words that do not repeat what was given; empty when all is well.
+   */
+  public static Map<String, String> faultsOf(PersonDetails details) {
+    PersonRules rules = new PersonRules();
+    rules.name(details.name());
+    rules.address(details.address());
+    rules.contactData(details.contactData());
+    rules.text("note", NOTE, details.note(), true);
+    return rules.faults;
+  }
+
+  private void name(PersonName name) {
+    if (name.full().isEmpty()) {
+      faults.put("name", "needs givenNames or surname");
+    }
+    text("name.givenNames", LINE, name.givenNames(), false);
+    text("name.surname", LINE, name.surname(), false);
+    text("name.addressingName", LINE, name.addressingName(), false);
+  }
+
+  private void address(PersonAddress address) {
+    if (address.lines().size() > MAX_LINES) {
+      faults.put("address.lines", "must be at most " + MAX_LINES);
+    }
+    address.lines().forEach(line -> text("address.lines", LINE, line, false));
+    text("address.postCode", POST_CODE, address.postCode(), false);
+    if (address.country().equals(PersonAddress.DENMARK)) {
+      form("address.postCode", DANISH_POST_CODE, address.postCode(), "four digits in Denmark");
+    }
+    text("address.district", LINE, address.district(), false);
+    form("address.country", COUNTRY, address.country(), "an ISO 3166-1 code of two letters");
+  }
+
+  private void contactData(PersonContactData data) {
+    form("contactData.phone", PHONE, data.phone(), "a telephone number");
+    form("contactData.mobile", PHONE, data.mobile(), "a telephone number");
+    text("contactData.email", EMAIL, data.email(), false);
+    form("contactData.email", MAIL, data.email(), "an e-mail address");
+    text("contactData.website", WEBSITE, data.website(), false);
+  }
+
+  private void form(String field, Pattern form, @Nullable String value, String words) {
+    if (value != null && !form.matcher(value).matches()) {
+      faults.putIfAbsent(field, "must be " + words);
+    }
+  }
+
+  private void text(String field, int longest, @Nullable String value, boolean severalLines) {
+    if (value == null) {
+      return;
+    }
+    if (value.codePointCount(0, value.length()) > longest) {
+      faults.putIfAbsent(field, "must be at most " + longest + " characters");
+    } else if (!value.codePoints().allMatch(c -> isShown(c) || (severalLines && isBreak(c)))) {
+      faults.putIfAbsent(field, "must not hold control characters");
+    }
+  }
+
+  private static boolean isBreak(int codePoint) {
+    return codePoint == '\n' || codePoint == '\r' || codePoint == '\t';
+  }
+
+  private static boolean isShown(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> true;
+    };
+  }
+}

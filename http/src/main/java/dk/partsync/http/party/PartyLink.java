@@ -1,0 +1,25 @@
+package dk.partsync.http.party;
+
+import dk.partsync.http.VersionTag;
+import java.net.URI;
+import java.util.Map;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Answer to a request that has registered a party.
+ *
+ * @param links addresses by what they are: {@code self} and {@code history}
+ */
+record PartyLink(String id, Map<String, String> links) {
+
+  private static final long FIRST_VERSION = 1;
+
+  static ResponseEntity<PartyLink> created(String partyId) {
+    URI self = UriComponentsBuilder.fromPath("/api/parties/{id}").encode().build(partyId);
+    Map<String, String> links = Map.of("self", self.toString(), "history", self + "/history");
+    return ResponseEntity.created(self)
+        .eTag(VersionTag.of(FIRST_VERSION))
+        .body(new PartyLink(partyId, links));
+  }
+}

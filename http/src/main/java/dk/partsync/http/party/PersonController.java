@@ -1,0 +1,93 @@
+package dk.partsync.http.party;
+
+import dk.partsync.api.RejectionCode;
+import dk.partsync.api.party.ChangePartyDetails;
+import dk.partsync.api.party.FindParty;
+import dk.partsync.api.party.PartyView;
+import dk.partsync.api.party.PersonId;
+import dk.partsync.api.party.RegisterParty;
+import dk.partsync.http.Caller;
+import dk.partsync.http.Commands;
+import dk.partsync.http.IdempotencyKey;
+import dk.partsync.http.ProblemCode;
+import dk.partsync.http.Queries;
+import dk.partsync.http.Refuses;
+import dk.partsync.http.VersionTag;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Persons that client applications register and edit. */
+@RestController
+@RequestMapping("/api/parties")
+@Tag(name = "Parties")
+class PersonController {
+
+  private final Commands commands;
+  private final Queries queries;
+
+  PersonController(Commands commands, Queries queries) {
+    this.commands = commands;
+    this.queries = queries;
+  }
+
+  @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
+  @Refuses({RejectionCode.IDEMPOTENCY_KEY_REUSED, RejectionCode.OVERLOADED})
+  @Operation(
+      summary = "Register a person",
+      description =
+          "A party of contact type P: a person whose CPR number is not known. Answered when it is"
+              + " stored for good; it can be read at once, and searched for a moment later.")
+  ResponseEntity<PartyLink> registerParty(
+      @RequestBody PersonRequest request,
+      @Parameter(description = IdempotencyKey.DESCRIPTION)
+          @RequestHeader(name = IdempotencyKey.HEADER, required = false)
+          @Nullable String idempotencyKey,
+      Caller caller) {
+    String partyId = PersonId.of(IdempotencyKey.idFor(caller.who(), idempotencyKey));
+    commands.send(new RegisterParty(partyId, request.toDetails()), caller);
+    return PartyLink.created(partyId);
+  }
+
+  @PutMapping("/{id}")
+  @Refuses(
+      value = {
+        RejectionCode.VERSION_CONFLICT,
+        RejectionCode.KEPT_BY_REGISTER,
+        RejectionCode.OVERLOADED
+      },
+      http = ProblemCode.PRECONDITION_REQUIRED)
+  @Operation(
+      summary = "Change what is written down about a person",
+      description =
+          "Sets all of it, on the version that was read. A change that is there already is answered"
+              + " as if it was made now, so a request can be sent again.")
+  ResponseEntity<PartyView> changeParty(
+      @PathVariable String id,
+      @Parameter(
+              description = "The ETag that was read.",
+              required = true,
+              example = "\"\\\"7\\\"\"")
+          @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+          @Nullable String ifMatch,
+      @RequestBody PersonRequest request,
+      Caller caller) {
+    Long expected = VersionTag.expected(ifMatch);
+    commands.send(new ChangePartyDetails(id, request.toDetails(), expected), caller);
+    PartyView party = queries.ask(new FindParty(id), PartyView.class);
+    return ResponseEntity.ok().eTag(VersionTag.of(party.version())).body(party);
+  }
+}

@@ -1,0 +1,83 @@
+package dk.partsync.registers.sor;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works on the blocks of a file in several threads and hands the results on in the file's order, in
+ * the caller's thread; only a few blocks are in memory at a time.
+ *
+ * @param <R> what is made of a block
+ */
+final class InOrder<R> {
+
+  private static final int THREADS = Math.min(4, Runtime.getRuntime().availableProcessors());
+  private static final int AHEAD = 4 * THREADS;
+
+  private final Function<RecordBlock, R> work;
+  private final Consumer<R> results;
+  private final Deque<Future<R>> ahead = new ArrayDeque<>();
+
+  /** Delivers blocks until there are no more. */
+  interface Blocks {
+
+    @Nullable RecordBlock next() throws IOException;
+  }
+
+  InOrder(Function<RecordBlock, R> work, Consumer<R> results) {
+    this.work = work;
+    this.results = results;
+  }
+
+  void run(Blocks blocks) throws IOException {
+    ExecutorService threads = Executors.newFixedThreadPool(THREADS, InOrder::daemon);
+    try {
+      for (RecordBlock block = blocks.next(); block != null; block = blocks.next()) {
+        RecordBlock taken = block;
+        ahead.add(threads.submit(() -> work.apply(taken)));
+        while (ahead.size() > AHEAD || isFirstDone()) {
+          handOn();
+        }
+      }
+      while (!ahead.isEmpty()) {
+        handOn();
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private boolean isFirstDone() {
+    Future<R> first = ahead.peek();
+    return first != null && first.isDone();
+  }
+
+  private void handOn() {
+    try {
+      results.accept(ahead.remove().get());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("reading was interrupted");
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException reason) {
+        throw reason;
+      }
+      throw new IllegalStateException("a block of the file could not be worked on", e);
+    }
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "sor-reader");
+    thread.setDaemon(true);
+    return thread;
+  }
+}
