@@ -1,6 +1,7 @@
 package dk.partsync.app;
 
 import dk.partsync.http.HttpConfiguration;
+import java.util.OptionalInt;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.axonframework.springboot.autoconfig.XStreamAutoConfiguration;
 import org.springframework.boot.SpringApplication;
@@ -21,6 +22,10 @@ public class Partsync {
 
   public static void main(String[] args) {
     System.setProperty("axoniq.update-checker.disabled", "true");
+    OptionalInt status = Verb.run(args);
+    if (status.isPresent()) {
+      System.exit(status.getAsInt());
+    }
     SpringApplication.run(Partsync.class, args);
   }
 }

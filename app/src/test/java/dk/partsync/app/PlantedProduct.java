@@ -14,12 +14,12 @@ public final class PlantedProduct {
 
   private PlantedProduct() {}
 
-  public static void main(String[] args) {
+  public static SpringApplication application() {
     System.setProperty("axoniq.update-checker.disabled", "true");
     SpringApplication product = new SpringApplication(Partsync.class);
     product.addInitializers(
         context -> context.addBeanFactoryPostProcessor(PlantedProduct::replaceStore));
-    product.run(args);
+    return product;
   }
 
   private static void replaceStore(ConfigurableListableBeanFactory beans) {

@@ -17,19 +17,20 @@ public final class SeparateProduct implements AutoCloseable {
 
   private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
   private static final Duration START = Duration.ofSeconds(90);
+  private static final long ASK_LOOK_MILLIS = 10;
   private static final Duration LOOK = Duration.ofMillis(100);
 
   private final Process process;
   private final StringBuffer output = new StringBuffer();
   private final CompletableFuture<Integer> port = new CompletableFuture<>();
   private final Thread reader;
-  private final Path dataDir;
+  private final Launch launch;
   private Users users;
 
-  private SeparateProduct(Path dataDir, Users users) throws IOException {
-    this.dataDir = dataDir;
+  private SeparateProduct(Launch launch, Users users) throws IOException {
+    this.launch = launch;
     this.users = users;
-    this.process = command(dataDir).start();
+    this.process = launch.command().start();
     this.reader = new Thread(this::read, "output-of-the-product");
     reader.setDaemon(true);
     reader.start();
@@ -37,13 +38,23 @@ public final class SeparateProduct implements AutoCloseable {
 
   /** Starts a fresh installation and waits until it answers. */
   public static SeparateProduct start(Path dataDir) throws IOException {
-    return new SeparateProduct(dataDir, null).awaitReady();
+    return start(Launch.of(dataDir));
+  }
+
+  /** Starts a fresh installation and waits until it answers. */
+  public static SeparateProduct start(Launch launch) throws IOException {
+    return new SeparateProduct(launch, null).awaitReady();
+  }
+
+  /** Begins to start what is installed already and does not wait; see {@link #awaitReady}. */
+  public static SeparateProduct begin(Launch launch, Users users) throws IOException {
+    return new SeparateProduct(launch, users);
   }
 
   /** Kills the process without a warning (SIGKILL) and starts the installation again. */
   public SeparateProduct killAndStartAgain() throws IOException {
     kill();
-    return new SeparateProduct(dataDir, users).awaitReady();
+    return new SeparateProduct(launch, users).awaitReady();
   }
 
   /**
@@ -63,14 +74,19 @@ public final class SeparateProduct implements AutoCloseable {
 
   /** Starts the installation again after its end. */
   public SeparateProduct startAgain() throws IOException {
-    return new SeparateProduct(dataDir, users).awaitReady();
+    return new SeparateProduct(launch, users).awaitReady();
   }
 
   public ApiClient as(String user) {
     return new ApiClient(port.join(), users, user);
   }
 
-  private SeparateProduct awaitReady() {
+  /**
+   * Waits until the product answers.
+   *
+   * @throws RuntimeException if it ends before that, or takes too long
+   */
+  public SeparateProduct awaitReady() {
     int listening = port.orTimeout(START.toSeconds(), TimeUnit.SECONDS).join();
     if (users == null) {
       users = Users.printedIn(output.toString());
@@ -78,9 +94,51 @@ public final class SeparateProduct implements AutoCloseable {
     ApiClient anybody = new ApiClient(listening, users, "admin");
     Awaitility.await()
         .atMost(START)
+        .pollDelay(Duration.ZERO)
         .pollInterval(LOOK)
         .until(() -> anybody.get("/actuator/health/readiness").status() == 200);
     return this;
+  }
+
+  public Users users() {
+    return users;
+  }
+
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** Waits for the end of the process, at most so long; whether it has ended. */
+  public boolean awaitEnd(Duration patience) throws InterruptedException {
+    return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /**
+   * Sends a line to the process and waits for what it prints.
+   *
+   * @throws IllegalStateException if the process ends before that
+   */
+  public Matcher ask(Pattern expected) throws InterruptedException {
+    int asked = output.length();
+    try {
+      process.getOutputStream().write('\n');
+      process.getOutputStream().flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    while (process.isAlive()) {
+      Matcher printed = expected.matcher(output.substring(asked));
+      if (printed.find()) {
+        return printed;
+      }
+      Thread.sleep(ASK_LOOK_MILLIS);
+    }
+    throw new IllegalStateException("the product ended instead of answering");
+  }
+
+  /** Everything the process has printed and logged so far. */
+  public String output() {
+    return output.toString();
   }
 
   private void read() {
@@ -98,24 +156,8 @@ public final class SeparateProduct implements AutoCloseable {
     }
   }
 
-  private static ProcessBuilder command(Path dataDir) {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    String classPath =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return new ProcessBuilder(
-            java,
-            "-Xmx512m",
-            "-XX:TieredStopAtLevel=1",
-            "-Daxoniq.update-checker.disabled=true",
-            "-cp",
-            classPath,
-            Partsync.class.getName(),
-            "--server.port=0",
-            "--partsync.data-dir=" + dataDir)
-        .redirectErrorStream(true);
-  }
-
-  private void kill() {
+  /** Kills the process without a warning (SIGKILL), unless it has ended already. */
+  public void kill() {
     try {
       process.destroyForcibly().waitFor();
     } catch (InterruptedException e) {

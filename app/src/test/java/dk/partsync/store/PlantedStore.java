@@ -2,15 +2,18 @@ package dk.partsync.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The product's store with something planted by system property, for the crash harness. Only tests
  * can have it.
  *
  * <p>{@code partsync.test.crash-at=<point>:<n>} halts the process at the n-th group that appends
- * events; the points are those of {@link Point}. {@code partsync.test.fault} plants one of {@link
- * Fault}.
+ * events, after it has hung there for {@code partsync.test.hang-millis}; the points are those of
+ * {@link Point}. {@code partsync.test.fault} plants one of {@link Fault}.
  */
 public final class PlantedStore implements WriterWatch {
 
@@ -18,6 +21,7 @@ public final class PlantedStore implements WriterWatch {
   public static final int HALTED = 86;
 
   static final String CRASH_AT = "partsync.test.crash-at";
+  static final String HANG = "partsync.test.hang-millis";
   static final String FAULT = "partsync.test.fault";
 
   /** Where the process can be halted. */
@@ -51,6 +55,11 @@ public final class PlantedStore implements WriterWatch {
   /** The option of a Java process that halts at the n-th append. */
   public static String crashAt(Point point, long append) {
     return "-D" + CRASH_AT + "=" + point + ":" + append;
+  }
+
+  /** The option of a Java process that hangs at its point for a while before it halts. */
+  public static String hanging(Duration hang) {
+    return "-D" + HANG + "=" + hang.toMillis();
   }
 
   /** The option of a Java process whose store has the fault. */
@@ -103,6 +112,7 @@ public final class PlantedStore implements WriterWatch {
 
     void reached(Point here, long appends) {
       if (here == point && appends >= append) {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(Long.getLong(HANG, 0)));
         Runtime.getRuntime().halt(HALTED);
       }
     }

@@ -4,23 +4,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Measures and prints one table. Arguments: ids of the benchmarks to run, all if none is named;
- * {@code short} for small amounts.
+ * Measures and prints one table. Arguments: ids of the benchmarks to run, all if none or {@code
+ * all} is named; {@code short} for small amounts.
  */
 public final class Benchmarks {
 
-  private static final List<Benchmark> ALL = List.of();
+  private static final List<Benchmark> ALL =
+      List.of(new FirstImport(), new OneCommandPerRow(), new Flatness(), new StoreTraffic());
+
+  private static final Set<String> WORDS = Set.of("short", "all", "");
 
   private Benchmarks() {}
 
   public static void main(String[] args) throws Exception {
     System.setProperty("axoniq.update-checker.disabled", "true");
-    List<String> wanted = List.of(args);
+    List<String> wanted =
+        Stream.of(args).flatMap(arg -> Stream.of(arg.trim().split("\\s+"))).toList();
     Benchmark.Size size = wanted.contains("short") ? Benchmark.Size.SHORT : Benchmark.Size.FULL;
-    List<String> ids = wanted.stream().filter(arg -> !arg.equals("short")).toList();
+    List<String> ids = wanted.stream().filter(arg -> !WORDS.contains(arg)).toList();
     Report report = new Report();
     for (Benchmark benchmark : ALL) {
       if (ids.isEmpty() || ids.contains(benchmark.id().toUpperCase(Locale.ROOT))) {

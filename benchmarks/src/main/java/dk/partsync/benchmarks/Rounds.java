@@ -20,15 +20,32 @@ final class Rounds {
     long run() throws Exception;
   }
 
+  /** Work that takes its own time, so that preparing it does not count. */
+  interface Speed {
+
+    /** Units of work per second. */
+    double take() throws Exception;
+  }
+
   /** Runs baseline and measure alternately, the given number of times. */
   static Rounds alternate(int rounds, Work baseline, Work measure) throws Exception {
+    return speeds(rounds, () -> perSecond(baseline), () -> perSecond(measure));
+  }
+
+  /** The same of work that takes its own time. */
+  static Rounds speeds(int rounds, Speed baseline, Speed measure) throws Exception {
     Rounds result = new Rounds();
     for (int round = 0; round < rounds; round++) {
-      result.noise.add(perSecond(NoiseProbe::run));
-      result.baseline.add(perSecond(baseline));
-      result.measure.add(perSecond(measure));
+      result.add(baseline.take(), measure.take());
     }
     return result;
+  }
+
+  /** Adds a round that was taken elsewhere. */
+  void add(double baselineSpeed, double measureSpeed) throws Exception {
+    noise.add(perSecond(NoiseProbe::run));
+    baseline.add(baselineSpeed);
+    measure.add(measureSpeed);
   }
 
   /** Median speed of the measure divided by that of the baseline. */
@@ -59,7 +76,7 @@ final class Rounds {
         : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
   }
 
-  private static double perSecond(Work work) throws Exception {
+  static double perSecond(Work work) throws Exception {
     long start = System.nanoTime();
     long done = work.run();
     return done * 1e9 / (System.nanoTime() - start);

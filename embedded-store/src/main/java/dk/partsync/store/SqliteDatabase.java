@@ -22,6 +22,7 @@ public final class SqliteDatabase implements AutoCloseable {
   private final GroupCommitWriter writer;
   private final ReaderPool readers;
   private final AcknowledgedLog log;
+  private final AtomicLong roundTrips = new AtomicLong();
   private final AtomicLong appendedEvents = new AtomicLong();
   private volatile @Nullable String damage;
 
@@ -86,6 +87,11 @@ public final class SqliteDatabase implements AutoCloseable {
     return writer.writes();
   }
 
+  /** Reads and writes asked for since opening, each however many rows. */
+  public long roundTrips() {
+    return roundTrips.get();
+  }
+
   /** Writes that wait for the writer now. */
   public int waitingWrites() {
     return writer.waiting();
@@ -113,6 +119,7 @@ public final class SqliteDatabase implements AutoCloseable {
   }
 
   private <T> T write(PendingWrite<T> write) {
+    roundTrips.incrementAndGet();
     String known = damage;
     if (known != null) {
       throw new DamagedStoreException(known, null);
@@ -127,6 +134,7 @@ public final class SqliteDatabase implements AutoCloseable {
 
   /** Runs the work on a read-only connection; each statement sees all that was acknowledged. */
   <T> T read(SqlWork<T> work) {
+    roundTrips.incrementAndGet();
     try {
       return readers.read(work);
     } catch (SQLException | DamagedStoreException e) {

@@ -26,6 +26,30 @@ public sealed interface Fault {
   /** Status 503, to be tried again in a second. */
   Fault UNAVAILABLE = new Refused(503, Duration.ofSeconds(1));
 
+  /** Status 500. */
+  Fault SERVER_ERROR = new Refused(500, Duration.ZERO);
+
+  /** Status 502. */
+  Fault BAD_GATEWAY = new Refused(502, Duration.ZERO);
+
+  /** Redirects to the address that was asked for. */
+  Fault REDIRECT_LOOP = new Redirected("");
+
+  /** Redirects to a server of somebody else. */
+  Fault REDIRECT_AWAY = new Redirected("http://192.0.2.1/SorEntity_daily.csv");
+
+  /** Says that the content is compressed by gzip, and it is neither that nor the file. */
+  Fault BROKEN_GZIP = new BrokenGzip();
+
+  /** A consistent answer with the tag that the file had before the last publication. */
+  Fault STALE_ETAG = new StaleEtag();
+
+  /** A consistent answer that claims to be ten years newer than it is. */
+  Fault CLOCK_AHEAD = new ClockSkew("Sun, 21 Sep 2036 01:00:00 GMT");
+
+  /** A consistent answer that claims to be from the beginning of time. */
+  Fault CLOCK_BEHIND = new ClockSkew("Thu, 01 Jan 1970 00:00:00 GMT");
+
   /** Status 404. */
   Fault NOT_FOUND = new Refused(404, Duration.ZERO);
 
@@ -90,4 +114,24 @@ public sealed interface Fault {
 
   /** See {@link #WRONG_LENGTH}. */
   record WrongLength() implements Fault {}
+
+  /**
+   * Status 302.
+   *
+   * @param location empty for the address that was asked for
+   */
+  record Redirected(String location) implements Fault {}
+
+  /** See {@link #BROKEN_GZIP}. */
+  record BrokenGzip() implements Fault {}
+
+  /** See {@link #STALE_ETAG}. */
+  record StaleEtag() implements Fault {}
+
+  /**
+   * A consistent answer with a wrong time.
+   *
+   * @param lastModified HTTP date
+   */
+  record ClockSkew(String lastModified) implements Fault {}
 }

@@ -1,12 +1,13 @@
 package dk.partsync.simulator;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The names of the standard faults, as the control endpoints spell them. */
-final class FaultNames {
+public final class FaultNames {
 
   private static final Map<String, Fault> BY_NAME = new LinkedHashMap<>();
 
@@ -18,6 +19,14 @@ final class FaultNames {
     BY_NAME.put("HEADER_ONLY", Fault.HEADER_ONLY);
     BY_NAME.put("TOO_MANY_REQUESTS", Fault.TOO_MANY_REQUESTS);
     BY_NAME.put("UNAVAILABLE", Fault.UNAVAILABLE);
+    BY_NAME.put("SERVER_ERROR", Fault.SERVER_ERROR);
+    BY_NAME.put("BAD_GATEWAY", Fault.BAD_GATEWAY);
+    BY_NAME.put("REDIRECT_LOOP", Fault.REDIRECT_LOOP);
+    BY_NAME.put("REDIRECT_AWAY", Fault.REDIRECT_AWAY);
+    BY_NAME.put("BROKEN_GZIP", Fault.BROKEN_GZIP);
+    BY_NAME.put("STALE_ETAG", Fault.STALE_ETAG);
+    BY_NAME.put("CLOCK_AHEAD", Fault.CLOCK_AHEAD);
+    BY_NAME.put("CLOCK_BEHIND", Fault.CLOCK_BEHIND);
     BY_NAME.put("NOT_FOUND", Fault.NOT_FOUND);
     BY_NAME.put("HTML", Fault.HTML);
     BY_NAME.put("CHANGED_MID_RESUME", Fault.CHANGED_MID_RESUME);
@@ -27,12 +36,14 @@ final class FaultNames {
 
   private FaultNames() {}
 
-  static @Nullable Fault find(String name) {
+  /** The fault of that name, null when there is none. */
+  public static @Nullable Fault find(String name) {
     return BY_NAME.get(name);
   }
 
-  static Set<String> all() {
-    return BY_NAME.keySet();
+  /** Every name. */
+  public static Set<String> all() {
+    return Collections.unmodifiableSet(BY_NAME.keySet());
   }
 
   /** The standard name, or for a fault with parameters of its own the kind and these. */

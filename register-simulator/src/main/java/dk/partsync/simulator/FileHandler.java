@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Serves one file, or fails to in the way that is asked for. */
 final class FileHandler implements HttpHandler {
 
+  private static final byte[] BROKEN_GZIP = {0x1f, (byte) 0x8b, 8, 0, 'b', 'r', 'o', 'k', 'e', 'n'};
+
   private final SorFile file;
   private final PublishedFiles files;
   private final Faults faults;
@@ -49,6 +51,10 @@ final class FileHandler implements HttpHandler {
       log.add(exchange, 200);
       String page = "<!DOCTYPE html><title>Vedligeholdelse</title><p>Prøv igen senere.</p>\n";
       TextResponse.send(exchange, 200, "text/html", page);
+    } else if (fault instanceof Fault.BrokenGzip) {
+      brokenGzip(exchange);
+    } else if (fault instanceof Fault.Redirected redirected) {
+      redirect(exchange, redirected);
     } else {
       serve(exchange, fault);
     }
@@ -70,7 +76,10 @@ final class FileHandler implements HttpHandler {
     if (fault instanceof Fault.Rows rows) {
       return whole.cutTo(Cut.afterRows(channel, rows.percent()));
     }
-    return whole;
+    if (fault instanceof Fault.ClockSkew skew) {
+      return whole.modifiedAt(skew.lastModified());
+    }
+    return fault instanceof Fault.StaleEtag ? whole.underFormerTag() : whole;
   }
 
   private Body body(@Nullable Fault fault) {
@@ -93,6 +102,21 @@ final class FileHandler implements HttpHandler {
       exchange.getResponseHeaders().set("Retry-After", seconds);
     }
     TextResponse.send(exchange, refused.status(), "text/plain", "refused\n");
+  }
+
+  private void brokenGzip(HttpExchange exchange) throws IOException {
+    log.add(exchange, 200);
+    exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+    exchange.sendResponseHeaders(200, BROKEN_GZIP.length);
+    exchange.getResponseBody().write(BROKEN_GZIP);
+  }
+
+  private void redirect(HttpExchange exchange, Fault.Redirected redirected) throws IOException {
+    log.add(exchange, 302);
+    String self = exchange.getRequestURI().toString();
+    String location = redirected.location().isEmpty() ? self : redirected.location();
+    exchange.getResponseHeaders().set("Location", location);
+    TextResponse.send(exchange, 302, "text/plain", "elsewhere\n");
   }
 
   private void awaitClosing() throws IOException {

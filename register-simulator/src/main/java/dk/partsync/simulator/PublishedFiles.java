@@ -55,7 +55,7 @@ final class PublishedFiles implements AutoCloseable {
       content.writeTo(out);
     }
     String etag = "\"" + HexFormat.of().formatHex(digest.digest()) + "\"";
-    swap(file, new PublishedFile(path, Files.size(path), etag, lastModified, file.contentType()));
+    swap(file, path, etag, lastModified);
   }
 
   synchronized Opened open(SorFile file) throws IOException {
@@ -70,8 +70,13 @@ final class PublishedFiles implements AutoCloseable {
     return ++written;
   }
 
-  private synchronized void swap(SorFile file, PublishedFile next) throws IOException {
-    @Nullable PublishedFile old = current.put(file, next);
+  private synchronized void swap(SorFile file, Path path, String etag, String lastModified)
+      throws IOException {
+    @Nullable PublishedFile old = current.get(file);
+    String formerEtag = old == null ? etag : old.etag();
+    String type = file.contentType();
+    current.put(
+        file, new PublishedFile(path, Files.size(path), etag, formerEtag, lastModified, type));
     if (old != null) {
       Files.delete(old.path());
     }

@@ -4,6 +4,8 @@ package dk.partsync.api.sync;
 public enum FailureCode {
   /** No answer from the source, also after retries. */
   SOURCE_UNREACHABLE,
+  /** The source is not called for a while, as many calls in a row failed. */
+  SOURCE_PAUSED,
   /** The source answered with an HTTP status that is not success. */
   SOURCE_REFUSED,
   /** The source answered with something that is not the expected file. */

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Primary;
 
 /** One stored form for messages, events, sagas and tokens (docs/adr/0004). */
 @Configuration
-class SerializerConfiguration {
+public class SerializerConfiguration {
 
   @Bean
   @Primary

@@ -30,7 +30,7 @@ class EmbeddedConfiguration {
 
   @Bean
   SqliteDatabase sqliteDatabase(DataDirectory data) {
-    return SqliteDatabase.open(data.resolve("partsync.db"));
+    return SqliteDatabase.open(StoreFile.in(data));
   }
 
   @Bean

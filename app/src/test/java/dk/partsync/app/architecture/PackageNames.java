@@ -42,6 +42,7 @@ final class PackageNames {
           "app.axon",
           "app.demo",
           "app.embedded",
+          "app.log",
           "app.logging",
           "app.metrics",
           "app.security",

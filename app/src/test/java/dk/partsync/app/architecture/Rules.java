@@ -100,11 +100,14 @@ record Rules(String root) {
     return classes().that().resideInAPackage(root + "..").should(new BeInNullMarkedPackage());
   }
 
-  /** What is printed is for the person who starts the product: passwords once, and the demo. */
+  /**
+   * What is printed is for the person who starts the product: passwords once, the demo, and what
+   * was done with the log.
+   */
   ArchRule nothingIsPrinted() {
     return noClasses()
         .that(
-            resideOutsideOfPackages(in("app.demo"))
+            resideOutsideOfPackages(in("app.demo"), in("app.log"))
                 .and(
                     DescribedPredicate.not(
                         JavaClass.Predicates.belongTo(

@@ -19,10 +19,7 @@ public final class RecentRuns implements Cache {
   private final Map<Object, Object> entries = Collections.synchronizedMap(new Recent());
 
   @Override
-  @SuppressWarnings({
-    "unchecked",
-    "TypeParameterUnusedInFormals"
-  }) // as Axon's interface has it: the caller knows what it has put
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as Axon has it
   public <K, V> @Nullable V get(K key) {
     return (V) entries.get(key);
   }

@@ -23,6 +23,7 @@ final class HttpExchanges implements AutoCloseable {
   private static final long FAREWELL_MILLIS = 1000;
 
   private final CloseableHttpClient client;
+  private final RegisterCalls calls;
   private final ExecutorService threads =
       Executors.newCachedThreadPool(
           task -> {
@@ -31,8 +32,12 @@ final class HttpExchanges implements AutoCloseable {
             return thread;
           });
 
-  HttpExchanges(CloseableHttpClient client) {
+  /**
+   * @param calls told how each exchange ended
+   */
+  HttpExchanges(CloseableHttpClient client, RegisterCalls calls) {
     this.client = client;
+    this.calls = calls;
   }
 
   /** Reads a response; what it leaves unread is never fetched. */
@@ -41,7 +46,43 @@ final class HttpExchanges implements AutoCloseable {
     T read(ClassicHttpResponse response) throws IOException, AttemptFailed;
   }
 
+  /**
+   * Makes a call and notes how it ended, whether calls are paused or not.
+   *
+   * @throws AttemptFailed when another call may succeed
+   * @throws SourceException when it will not, or when the thread was interrupted
+   */
   <T> T exchange(URI url, HttpGet request, Duration limit, ResponseReader<T> reader)
+      throws AttemptFailed {
+    Circuit circuit = calls.circuit(url);
+    try {
+      T result = send(url, request, limit, reader);
+      circuit.succeeded();
+      calls.add(CallOutcome.DELIVERED);
+      return result;
+    } catch (AttemptFailed e) {
+      failed(circuit, e.failure());
+      throw e;
+    } catch (SourceException e) {
+      if (e.code() == FailureCode.SOURCE_UNREACHABLE) {
+        failed(circuit, e);
+      } else {
+        circuit.succeeded();
+        calls.add(CallOutcome.REFUSED);
+      }
+      throw e;
+    }
+  }
+
+  /** That this side gave up says nothing about the other. */
+  private void failed(Circuit circuit, SourceException failure) {
+    if (!Thread.currentThread().isInterrupted()) {
+      circuit.failed(String.valueOf(failure.getMessage()));
+      calls.add(CallOutcome.FAILED);
+    }
+  }
+
+  private <T> T send(URI url, HttpGet request, Duration limit, ResponseReader<T> reader)
       throws AttemptFailed {
     String source = SourceName.of(url);
     Future<T> running = threads.submit(() -> answer(source, request, reader));

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.LongSupplier;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
@@ -20,11 +21,22 @@ public final class SourceDownloader implements AutoCloseable {
   private static final Duration PROBE_TIME = Duration.ofSeconds(8);
 
   private final DownloadLimits limits;
+  private final RegisterCalls calls;
   private final HttpExchanges exchanges;
 
   public SourceDownloader(DownloadLimits limits) {
+    this(limits, System::nanoTime);
+  }
+
+  SourceDownloader(DownloadLimits limits, LongSupplier nanoTime) {
     this.limits = limits;
-    this.exchanges = new HttpExchanges(HttpClients.create(limits));
+    this.calls = new RegisterCalls(nanoTime);
+    this.exchanges = new HttpExchanges(HttpClients.create(limits), calls);
+  }
+
+  /** What has become of the calls so far. */
+  public RegisterCalls calls() {
+    return calls;
   }
 
   /**
@@ -34,8 +46,9 @@ public final class SourceDownloader implements AutoCloseable {
    *
    * @param target in a directory that exists; replaced when it exists
    * @param known the copy that is here, to fetch only what is newer; null to fetch in any case
-   * @throws SourceException with {@code SOURCE_UNREACHABLE}, {@code SOURCE_REFUSED} or {@code
-   *     SOURCE_TOO_LARGE}; with {@code INTERNAL} when the file cannot be stored here
+   * @throws SourceException with {@code SOURCE_UNREACHABLE}, {@code SOURCE_REFUSED}, {@code
+   *     SOURCE_TOO_LARGE}, or {@code SOURCE_PAUSED} after many failed calls in a row; with {@code
+   *     INTERNAL} when the file cannot be stored here
    */
   public Download download(URI url, Path target, @Nullable Validators known) {
     Deadline deadline = Deadline.in(limits.totalTime());
@@ -44,9 +57,11 @@ public final class SourceDownloader implements AutoCloseable {
       boolean fetched =
           new Retries(limits, deadline)
               .run(
-                  () ->
-                      exchanges.exchange(
-                          url, transfer.nextRequest(), deadline.left(), transfer::receive));
+                  () -> {
+                    admit(url);
+                    return exchanges.exchange(
+                        url, transfer.nextRequest(), deadline.left(), transfer::receive);
+                  });
       Edition edition = transfer.edition();
       Instant lastModified = edition == null ? null : edition.lastModified();
       String etag = edition == null ? null : edition.etag();
@@ -56,8 +71,18 @@ public final class SourceDownloader implements AutoCloseable {
     }
   }
 
+  private void admit(URI url) {
+    try {
+      calls.circuit(url).admit();
+    } catch (SourceException e) {
+      calls.add(CallOutcome.PAUSED);
+      throw e;
+    }
+  }
+
   /**
-   * The first bytes of the file, by one request that ends within about eight seconds.
+   * The first bytes of the file, by one request that ends within about eight seconds. It is made
+   * even when calls are paused, and ends the pause when it succeeds.
    *
    * @throws SourceException as {@link #download}
    */

@@ -8,8 +8,11 @@ final class SourceName {
   private SourceName() {}
 
   static String of(URI url) {
+    return ofServer(url) + (url.getRawPath() == null ? "" : url.getRawPath());
+  }
+
+  static String ofServer(URI url) {
     String port = url.getPort() < 0 ? "" : ":" + url.getPort();
-    String path = url.getRawPath() == null ? "" : url.getRawPath();
-    return url.getScheme() + "://" + url.getHost() + port + path;
+    return url.getScheme() + "://" + url.getHost() + port;
   }
 }

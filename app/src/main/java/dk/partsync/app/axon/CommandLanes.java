@@ -1,0 +1,53 @@
+package dk.partsync.app.axon;
+
+import dk.partsync.api.ClientCommand;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.commandhandling.CommandMessage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * The threads that handle commands, in two lanes. What clients send goes by a lane of its own with
+ * a queue that is full one day; what runs, sagas and administrators send does not wait behind it.
+ *
+ * <p>Each thread waits for the disk with its command, so their number is also how many callers can
+ * share a commit. Lane and queue together are fewer than the threads that serve HTTP (200), which
+ * leaves some for readers however many writers wait.
+ */
+@Component
+class CommandLanes {
+
+  private static final Logger log = LoggerFactory.getLogger(CommandLanes.class);
+  private static final int THREADS = 48;
+  private static final int CLIENTS_WAITING = 64;
+  private static final long FAREWELL_SECONDS = 8;
+
+  private final ExecutorService clients =
+      new ThreadPoolExecutor(
+          THREADS, THREADS, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(CLIENTS_WAITING));
+  private final ExecutorService product = Executors.newFixedThreadPool(THREADS);
+
+  ExecutorService laneOf(CommandMessage<?> command) {
+    return ClientCommand.class.isAssignableFrom(command.getPayloadType()) ? clients : product;
+  }
+
+  /** Finishes the commands in hand and takes no more. */
+  void finish() {
+    clients.shutdown();
+    product.shutdown();
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(FAREWELL_SECONDS);
+    try {
+      if (!clients.awaitTermination(FAREWELL_SECONDS, TimeUnit.SECONDS)
+          || !product.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+        log.warn("Commands were still in hand after {} seconds", FAREWELL_SECONDS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

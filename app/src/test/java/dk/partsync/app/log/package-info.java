@@ -1,0 +1,4 @@
+@NullMarked
+package dk.partsync.app.log;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package dk.partsync.benchmarks;
+
+import dk.partsync.api.ProcessingGroups;
+import dk.partsync.api.settings.ChangeSorSettings;
+import dk.partsync.api.settings.SorSettings;
+import dk.partsync.api.sync.Register;
+import dk.partsync.api.sync.StartSyncRun;
+import dk.partsync.app.Partsync;
+import dk.partsync.store.SqliteDatabase;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.Registration;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The embedded product in this process, wired as it always is. */
+final class Product implements AutoCloseable {
+
+  private final ConfigurableApplicationContext context;
+
+  private Product(ConfigurableApplicationContext context) {
+    this.context = context;
+  }
+
+  /** Starts it on a data directory with SOR switched on. */
+  static Product start(Path data, String url) {
+    Product product =
+        new Product(
+            SpringApplication.run(
+                Partsync.class,
+                "--server.port=0",
+                "--logging.level.root=ERROR",
+                "--partsync.data-dir=" + data));
+    SorSettings standard = SorSettings.defaults();
+    product
+        .commands()
+        .sendAndWait(
+            new ChangeSorSettings(
+                new SorSettings(true, false, url, url, null, standard.contactType(), 5, 30), null));
+    return product;
+  }
+
+  /** The same without its query side: nothing is projected. */
+  static Product startWithoutViews(Path data, String url) {
+    Product product = start(data, url);
+    EventProcessingConfiguration processing =
+        product.context.getBean(EventProcessingConfiguration.class);
+    for (String group : ProcessingGroups.PROJECTIONS) {
+      processing.eventProcessor(group).ifPresent(EventProcessor::shutDown);
+    }
+    return product;
+  }
+
+  /** Runs an import to its end. */
+  RunWatch run() throws InterruptedException {
+    String id = "run-" + UUID.randomUUID();
+    RunWatch watch = new RunWatch(id);
+    Registration subscription = context.getBean(EventStore.class).subscribe(watch::see);
+    try {
+      commands().sendAndWait(new StartSyncRun(id, Register.SOR, null, false));
+      watch.awaitEnd();
+    } finally {
+      subscription.cancel();
+    }
+    return watch;
+  }
+
+  /** The store, which counts. */
+  SqliteDatabase database() {
+    return context.getBean(SqliteDatabase.class);
+  }
+
+  private CommandGateway commands() {
+    return context.getBean(CommandGateway.class);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
