@@ -46,8 +46,7 @@ final class MeasuredProduct implements AutoCloseable {
         "caseworker=" + Base64.getEncoder().encodeToString(digest).replace("=", "\\="));
     SpringApplication product = new SpringApplication(Partsync.class);
     product.addInitializers(
-        context ->
-            context.addBeanFactoryPostProcessor(beans -> replaceStore(beans, alone, delay)));
+        context -> context.addBeanFactoryPostProcessor(beans -> replaceStore(beans, alone, delay)));
     return new MeasuredProduct(
         product.run(
             "--server.port=0", "--logging.level.root=ERROR", "--partsync.data-dir=" + data));

@@ -47,8 +47,8 @@ final class SingleCommands implements Benchmark {
         report);
   }
 
-  private static void compare(
-      Path directory, String disk, Duration delay, int each, Report report) throws Exception {
+  private static void compare(Path directory, String disk, Duration delay, int each, Report report)
+      throws Exception {
     Path data = directory.resolve("delay-" + delay.toMillis());
     try (MeasuredProduct alone = MeasuredProduct.start(data.resolve("alone"), true, delay);
         MeasuredProduct shared = MeasuredProduct.start(data.resolve("shared"), false, delay)) {
@@ -61,8 +61,7 @@ final class SingleCommands implements Benchmark {
       System.out.printf(
           "B6    %s: %.0f commands a second; %.1f writes share a commit%n",
           disk, rounds.measured(), perCommit(shared.store(), writes, commits));
-      report.atLeast(
-          "B6", "32 clients over HTTP / a commit each, " + disk, rounds, 5, 10);
+      report.atLeast("B6", "32 clients over HTTP / a commit each, " + disk, rounds, 5, 10);
     }
   }
 

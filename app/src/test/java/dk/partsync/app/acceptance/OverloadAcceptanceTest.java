@@ -49,8 +49,7 @@ class OverloadAcceptanceTest {
   void overload(@TempDir Path directory) throws Exception {
     try (RegisterSimulator register = RegisterSimulator.start(0, world());
         SeparateProduct product =
-            SeparateProduct.start(
-                new Launch(directory, SlowProduct.class, List.of(), Map.of()))) {
+            SeparateProduct.start(new Launch(directory, SlowProduct.class, List.of(), Map.of()))) {
       ApiClient admin = product.as("admin");
       List<Thread> clients = clients(product.as("caseworker"));
       Awaitility.await().atMost(READ).until(() -> !refused.isEmpty());
@@ -122,13 +121,20 @@ class OverloadAcceptanceTest {
     Answer current = admin.get(Installation.SETTINGS);
     Map<String, Object> wanted =
         Map.of(
-            "enabled", true,
-            "forceFull", false,
-            "fullUrl", snapshot,
-            "dailyUrl", snapshot,
-            "contactType", "H",
-            "closeLimitPercent", 5,
-            "changeLimitPercent", 30);
+            "enabled",
+            true,
+            "forceFull",
+            false,
+            "fullUrl",
+            snapshot,
+            "dailyUrl",
+            snapshot,
+            "contactType",
+            "H",
+            "closeLimitPercent",
+            5,
+            "changeLimitPercent",
+            30);
     return admin.put(
         Installation.SETTINGS, Installation.json(wanted), "If-Match", current.header("ETag"));
   }
