@@ -54,7 +54,8 @@ class MetricsAcceptanceTest {
       assertThat(metrics.sum("partsync_store_writes_total"))
           .isGreaterThanOrEqualTo(metrics.sum("partsync_store_commits_total"));
       assertThat(metrics.sum("partsync_store_damaged")).isZero();
-      assertThat(metrics.sum("partsync_register_calls_total", "outcome=\"DELIVERED\"")).isEqualTo(2);
+      assertThat(metrics.sum("partsync_register_calls_total", "outcome=\"DELIVERED\""))
+          .isEqualTo(2);
       assertThat(metrics.sum("partsync_register_calls_total", "outcome=\"REFUSED\"")).isPositive();
       assertThat(metrics.sum("partsync_dead_letters", "group=\"party\"")).isZero();
       assertThat(metrics.sum("http_server_requests_seconds_count", "uri=\"/api/parties/{id}\""))
