@@ -78,7 +78,12 @@ public final class SeparateProduct implements AutoCloseable {
   }
 
   public ApiClient as(String user) {
-    return new ApiClient(port.join(), users, user);
+    return as(user, users);
+  }
+
+  /** The API of this process for a user whose password another process has printed. */
+  public ApiClient as(String user, Users known) {
+    return new ApiClient(port.join(), known, user);
   }
 
   /**

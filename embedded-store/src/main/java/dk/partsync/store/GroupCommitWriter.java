@@ -15,8 +15,6 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
  */
 final class GroupCommitWriter implements AutoCloseable {
 
-  private static final int LARGEST_GROUP = 256;
-
   private final SqlSession session;
   private final AcknowledgedLog log;
   private final WriterWatch watch;
@@ -83,7 +81,7 @@ final class GroupCommitWriter implements AutoCloseable {
         // not how this thread ends, see close()
       }
     }
-    queue.drainTo(group, LARGEST_GROUP - 1);
+    queue.drainTo(group, watch.largestGroup() - 1);
     return group;
   }
 
