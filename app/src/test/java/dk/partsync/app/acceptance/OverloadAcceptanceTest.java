@@ -49,7 +49,7 @@ class OverloadAcceptanceTest {
   void overload(@TempDir Path directory) throws Exception {
     try (RegisterSimulator register = RegisterSimulator.start(0, world());
         SeparateProduct product =
-            SeparateProduct.start(new Launch(directory, SlowProduct.class, List.of(), Map.of()))) {
+            SeparateProduct.start(Launch.of(directory, SlowProduct.class))) {
       ApiClient admin = product.as("admin");
       List<Thread> clients = clients(product.as("caseworker"));
       Awaitility.await().atMost(READ).until(() -> !refused.isEmpty());
