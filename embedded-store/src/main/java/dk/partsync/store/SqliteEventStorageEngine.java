@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>with Axon's {@code ConcurrencyException}, or {@code AggregateStreamCreationException} for
  *       sequence 0, if the aggregate already has an event of that sequence or the log has an event
  *       of that identifier;
- *   <li>with {@link StoreFullException} if the disk is full;
+ *   <li>with {@link StoreFullException} if the disk is full, {@link StoreDiskException} if it
+ *       refuses;
  *   <li>with {@link DamagedStoreException} if the file is damaged.
  * </ul>
  */
