@@ -15,7 +15,12 @@ import org.springframework.util.FileSystemUtils;
 public final class Benchmarks {
 
   private static final List<Benchmark> ALL =
-      List.of(new FirstImport(), new OneCommandPerRow(), new Flatness(), new StoreTraffic());
+      List.of(
+          new FirstImport(),
+          new OneCommandPerRow(),
+          new Flatness(),
+          new StoreTraffic(),
+          new Rebuild());
 
   private static final Set<String> WORDS = Set.of("short", "all", "");
 

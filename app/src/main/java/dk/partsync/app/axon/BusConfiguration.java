@@ -33,8 +33,7 @@ class BusConfiguration {
   /** At a stop commands in hand are finished while there still is a store to append to. */
   @Bean
   ConfigurerModule commandsInHand(CommandLanes lanes) {
-    return configurer ->
-        configurer.onInitialize(c -> c.onShutdown(AFTER_HANDLERS, lanes::finish));
+    return configurer -> configurer.onInitialize(c -> c.onShutdown(AFTER_HANDLERS, lanes::finish));
   }
 
   @Bean
