@@ -9,6 +9,7 @@
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
+#include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
 #include <stdarg.h>
@@ -76,6 +77,17 @@ static struct file *file(int descriptor) {
   return descriptor >= 0 && descriptor < DESCRIPTORS ? by_descriptor[descriptor] : NULL;
 }
 
+/* A file that was opened for writing only is opened again; closing that drops no lock of SQLite's. */
+static ssize_t before(struct file *file, int descriptor, char *old, int64_t known, int64_t offset) {
+  ssize_t length = pread(descriptor, old, known, offset);
+  if (length < 0 && errno == EBADF) {
+    int reader = openat(AT_FDCWD, file->path, O_RDONLY | O_CLOEXEC);
+    length = pread(reader, old, known, offset);
+    close(reader);
+  }
+  return length;
+}
+
 static void remember(struct file *file, int descriptor, int64_t offset, int64_t length) {
   struct stat status;
   if (fstat(descriptor, &status)) fail("fstat");
@@ -83,7 +95,7 @@ static void remember(struct file *file, int descriptor, int64_t offset, int64_t 
   if (known < 0) known = 0;
   if (known > length) known = length;
   char *old = malloc(known + 1);
-  if (known && pread(descriptor, old, known, offset) != known) fail("read before write");
+  if (known && before(file, descriptor, old, known, offset) != known) fail("read before write");
   int64_t head[4] = {offset, length, status.st_size, known};
   struct iovec record[2] = {{head, sizeof head}, {old, known}};
   if (writev(file->journal, record, 2) != (ssize_t) (sizeof head + known)) fail("journal");

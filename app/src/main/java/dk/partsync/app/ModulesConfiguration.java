@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** The modules that make up the process. */
+/** The modules that the roles of the process call for. */
 @Configuration
 class ModulesConfiguration {
 
@@ -26,16 +26,19 @@ class ModulesConfiguration {
   }
 
   @Bean
+  @ConditionalOnRole(ProcessRole.COMMAND)
   CommandSide commandSide(SourceDownloader downloader, DataDirectory data, Clock clock) {
     return new CommandSide(downloader, data.resolve("sources"), clock);
   }
 
   @Bean
+  @ConditionalOnRole(ProcessRole.SAGA)
   Sagas sagas() {
     return new Sagas();
   }
 
   @Bean
+  @ConditionalOnRole(ProcessRole.QUERY)
   QuerySide querySide(MongoTemplate mongo, Clock clock) {
     QuerySide querySide = new QuerySide(mongo, clock);
     querySide.createIndexes();

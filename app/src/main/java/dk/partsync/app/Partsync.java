@@ -1,6 +1,5 @@
 package dk.partsync.app;
 
-import dk.partsync.http.HttpConfiguration;
 import java.util.OptionalInt;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.axonframework.springboot.autoconfig.XStreamAutoConfiguration;
@@ -9,15 +8,13 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Import;
 
-/** The product as one process. */
+/** The product: one process of it, or all of it in one. */
 @SpringBootConfiguration
 @EnableAutoConfiguration(
     exclude = {UpdateCheckerAutoConfiguration.class, XStreamAutoConfiguration.class})
 @ConfigurationPropertiesScan
 @ComponentScan
-@Import(HttpConfiguration.class)
 public class Partsync {
 
   public static void main(String[] args) {

@@ -13,23 +13,42 @@ import java.util.Map;
  * @param environment what the process has beside the environment of the test
  */
 public record Launch(
-    Path dataDir, Class<?> main, List<String> options, Map<String, String> environment) {
+    Path dataDir,
+    Class<?> main,
+    String classPath,
+    List<String> options,
+    Map<String, String> environment) {
 
   /** The product as it is. */
   public static Launch of(Path dataDir) {
-    return new Launch(dataDir, Partsync.class, List.of(), Map.of());
+    return of(dataDir, Partsync.class);
+  }
+
+  /** The product as that class makes it, with the class path of the test. */
+  public static Launch of(Path dataDir, Class<?> main) {
+    String classPath =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    return new Launch(dataDir, main, classPath, List.of(), Map.of());
+  }
+
+  public Launch on(Path otherDataDir) {
+    return new Launch(otherDataDir, main, classPath, options, environment);
+  }
+
+  public Launch withClassPath(String other) {
+    return new Launch(dataDir, main, other, options, environment);
   }
 
   public Launch with(List<String> further) {
     List<String> all = new ArrayList<>(options);
     all.addAll(further);
-    return new Launch(dataDir, main, List.copyOf(all), environment);
+    return new Launch(dataDir, main, classPath, List.copyOf(all), environment);
   }
 
   public Launch in(Map<String, String> further) {
     Map<String, String> all = new LinkedHashMap<>(environment);
     all.putAll(further);
-    return new Launch(dataDir, main, options, Map.copyOf(all));
+    return new Launch(dataDir, main, classPath, options, Map.copyOf(all));
   }
 
   ProcessBuilder command() {
@@ -38,8 +57,7 @@ public record Launch(
     command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(options);
     command.add("-cp");
-    command.add(
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+    command.add(classPath);
     command.add(main.getName());
     command.add("--server.port=0");
     command.add("--partsync.data-dir=" + dataDir);

@@ -16,15 +16,15 @@ import org.awaitility.Awaitility;
 public final class SeparateProduct implements AutoCloseable {
 
   private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
-  private static final Duration START = Duration.ofSeconds(90);
+  private static final Duration START = Duration.ofMinutes(4);
   private static final long ASK_LOOK_MILLIS = 10;
   private static final Duration LOOK = Duration.ofMillis(100);
 
   private final Process process;
   private final StringBuffer output = new StringBuffer();
   private final CompletableFuture<Integer> port = new CompletableFuture<>();
-  private final Thread reader;
   private final Launch launch;
+  private final Thread reader;
   private Users users;
 
   private SeparateProduct(Launch launch, Users users) throws IOException {
@@ -78,7 +78,12 @@ public final class SeparateProduct implements AutoCloseable {
   }
 
   public ApiClient as(String user) {
-    return new ApiClient(port.join(), users, user);
+    return as(user, users);
+  }
+
+  /** The API of this process for a user whose password another process has printed. */
+  public ApiClient as(String user, Users known) {
+    return new ApiClient(port.join(), known, user);
   }
 
   /**

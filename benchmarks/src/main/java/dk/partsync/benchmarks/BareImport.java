@@ -24,15 +24,16 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The baseline of a first import: parses the file, makes each row's event and metadata into the
  * same JSON and puts them into the same table, a thousand to a transaction. One thread, no plan, no
- * check, no receipt.
+ * check, no receipt; where the product chains hashes it writes zeros.
  */
 final class BareImport {
 
   private static final int BATCH = 1_000;
+  private static final byte[] NO_HASH = new byte[32];
   private static final String INSERT =
       "INSERT INTO event (event_id, aggregate_id, sequence, aggregate_type, timestamp,"
-          + " payload_type, payload_revision, payload, metadata, position)"
-          + " VALUES (?,?,0,'Party',?,?,'1',?,?,?)";
+          + " payload_type, payload_revision, payload, metadata, position, hash)"
+          + " VALUES (?,?,0,'Party',?,?,'1',?,?,?,?)";
 
   private final ObjectWriter json;
   private final String correlation = IdentifierFactory.getInstance().generateIdentifier();
@@ -74,6 +75,7 @@ final class BareImport {
     insert.setBytes(5, json.writeValueAsBytes(event));
     insert.setBytes(6, json.writeValueAsBytes(origin(line)));
     insert.setLong(7, ++position);
+    insert.setBytes(8, NO_HASH);
     insert.addBatch();
   }
 

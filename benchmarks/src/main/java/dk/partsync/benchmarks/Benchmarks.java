@@ -18,9 +18,11 @@ public final class Benchmarks {
       List.of(
           new FirstImport(),
           new OneCommandPerRow(),
+          new UnchangedImport(),
+          new Rebuild(),
           new Flatness(),
-          new StoreTraffic(),
-          new Rebuild());
+          new SingleCommands(),
+          new StoreTraffic());
 
   private static final Set<String> WORDS = Set.of("short", "all", "");
 

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>with Axon's {@code ConcurrencyException}, or {@code AggregateStreamCreationException} for
  *       sequence 0, if the aggregate already has an event of that sequence or the log has an event
  *       of that identifier;
- *   <li>with {@link StoreFullException} if the disk is full;
+ *   <li>with {@link StoreFullException} if the disk is full, {@link StoreDiskException} if it
+ *       refuses;
  *   <li>with {@link DamagedStoreException} if the file is damaged.
  * </ul>
  */
@@ -75,6 +76,9 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
       @Nullable TrackingToken lastToken, int batchSize) {
     long after = position(lastToken);
     long acknowledged = database.acknowledgedPosition();
+    if (after >= acknowledged) {
+      return List.of();
+    }
     return database.read(session -> new EventReading(session).log(after, batchSize, acknowledged));
   }
 
@@ -136,7 +140,7 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
   /** Collects what an engine is made of. */
   public static final class Builder extends BatchingEventStorageEngine.Builder {
 
-    private static final int DEFAULT_BATCH_SIZE = 1_000;
+    private static final int DEFAULT_BATCH_SIZE = 1_100;
 
     private final SqliteDatabase database;
 
@@ -161,7 +165,7 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
       return this;
     }
 
-    /** Events read from the file at a time, 1,000 unless set. */
+    /** Events read from the file at a time, 1,100 unless set: a chunk of an import is one read. */
     @Override
     public Builder batchSize(int batchSize) {
       super.batchSize(batchSize);

@@ -14,6 +14,9 @@ public enum ProblemCode {
   NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "The answer is not available in the accepted formats."),
   UNSUPPORTED_MEDIA_TYPE(
       HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body must be sent as application/json."),
+  CONTENT_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is larger than any request needs."),
+  TOO_MANY_STREAMS(
+      HttpStatus.TOO_MANY_REQUESTS, "Too many live streams are open; try again later."),
   PRECONDITION_REQUIRED(
       HttpStatus.PRECONDITION_REQUIRED, "Send If-Match with the ETag that you have read."),
   STARTING(

@@ -50,6 +50,7 @@ final class ProblemResponses implements OperationCustomizer {
     }
     if (hasBody) {
       problems.add(Problem.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE));
+      problems.add(Problem.of(ProblemCode.CONTENT_TOO_LARGE));
     }
     if (hasParameter(operation, in -> in.equals("path"))) {
       problems.add(Problem.of(RejectionCode.NOT_FOUND, "Nothing has this id."));

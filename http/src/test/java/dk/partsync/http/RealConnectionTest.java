@@ -1,8 +1,11 @@
 package dk.partsync.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.partsync.api.party.FindParties;
+import dk.partsync.api.party.PartyPage;
 import dk.partsync.api.sync.FindRejectedRows;
 import dk.partsync.api.sync.FindSyncRun;
 import dk.partsync.api.sync.RejectedRow;
@@ -10,15 +13,20 @@ import dk.partsync.api.sync.RejectedRowPage;
 import dk.partsync.api.sync.RowReason;
 import dk.partsync.api.sync.SyncRunState;
 import dk.partsync.api.sync.SyncRunView;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +83,30 @@ class RealConnectionTest {
 
     assertThatThrownBy(() -> HttpClient.newHttpClient().send(request, BodyHandlers.ofString()))
         .isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void refusesABodyThatIsTooLargeWhetherItSaysSoOrNot() throws Exception {
+    byte[] large = ("{\"note\":\"" + "n".repeat(BodyLimit.MAX_BYTES) + "\"}").getBytes(UTF_8);
+    for (BodyPublisher body :
+        List.of(
+            BodyPublishers.ofByteArray(large),
+            BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))) {
+      HttpResponse<String> answer = post(body);
+      assertThat(answer.statusCode()).isEqualTo(413);
+      assertThat(answer.body()).contains("\"code\":\"CONTENT_TOO_LARGE\"");
+    }
+    assertThat(post(BodyPublishers.ofString("{\"name\":\"x\"}")).statusCode()).isEqualTo(200);
+  }
+
+  private HttpResponse<String> post(BodyPublisher body) throws Exception {
+    backend.answer(FindParties.class, PartyPage.class, query -> new PartyPage(List.of(), null));
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/parties/search"))
+            .header("Content-Type", "application/json")
+            .POST(body)
+            .build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
   }
 
   private static void readUntil(InputStream in, String end) throws IOException {

@@ -4,6 +4,7 @@ import dk.partsync.api.ClientCommand;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.CommandMessage;
@@ -32,8 +33,22 @@ class CommandLanes {
           THREADS, THREADS, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(CLIENTS_WAITING));
   private final ExecutorService product = Executors.newFixedThreadPool(THREADS);
 
-  ExecutorService laneOf(CommandMessage<?> command) {
-    return ClientCommand.class.isAssignableFrom(command.getPayloadType()) ? clients : product;
+  /**
+   * Handles the command on a thread of its lane.
+   *
+   * @return whether it was taken; only what clients send can be refused
+   */
+  boolean take(CommandMessage<?> command, Runnable handling) {
+    if (!ClientCommand.class.isAssignableFrom(command.getPayloadType())) {
+      product.execute(handling);
+      return true;
+    }
+    try {
+      clients.execute(handling);
+      return true;
+    } catch (RejectedExecutionException full) {
+      return false;
+    }
   }
 
   /** Finishes the commands in hand and takes no more. */

@@ -4,7 +4,6 @@ import static org.axonframework.commandhandling.GenericCommandResultMessage.asCo
 
 import dk.partsync.api.CommandRejected;
 import dk.partsync.api.RejectionCode;
-import java.util.concurrent.RejectedExecutionException;
 import org.axonframework.commandhandling.CommandCallback;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -25,9 +24,7 @@ final class LaneCommandBus extends SimpleCommandBus {
       CommandMessage<C> command,
       MessageHandler<? super CommandMessage<?>> handler,
       CommandCallback<? super C, ? super R> callback) {
-    try {
-      lanes.laneOf(command).execute(() -> super.handle(command, handler, callback));
-    } catch (RejectedExecutionException full) {
+    if (!lanes.take(command, () -> super.handle(command, handler, callback))) {
       callback.onResult(
           command,
           asCommandResultMessage(

@@ -1,6 +1,8 @@
 package dk.partsync.app.axon;
 
 import dk.partsync.api.ProcessingGroups;
+import dk.partsync.app.ConditionalOnRole;
+import dk.partsync.app.ProcessRole;
 import dk.partsync.query.QuerySide;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
@@ -28,21 +30,25 @@ class ProcessorConfiguration {
       new QuerySide.Processor(ProcessingGroups.SYNC_RUN_SAGA, 1, 1);
 
   @Bean
-  ConfigurerModule processors(
-      @Qualifier("projectionTokenStore") TokenStore projectionTokens,
-      @Qualifier("sagaTokenStore") TokenStore sagaTokens,
-      SagaStore<Object> sagaStore,
+  ConfigurerModule processorDefaults() {
+    return configurer ->
+        configurer
+            .eventProcessing()
+            .usingPooledStreamingEventProcessors()
+            .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance())
+            .registerDefaultErrorHandler(c -> PropagatingErrorHandler.instance());
+  }
+
+  @Bean
+  @ConditionalOnRole(ProcessRole.QUERY)
+  ConfigurerModule projectionProcessors(
+      @Qualifier("projectionTokenStore") TokenStore tokens,
       ProjectionStores.DeadLetterQueues deadLetters) {
     return configurer -> {
       EventProcessingConfigurer processing = configurer.eventProcessing();
-      processing
-          .usingPooledStreamingEventProcessors()
-          .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance())
-          .registerDefaultErrorHandler(c -> PropagatingErrorHandler.instance())
-          .registerSagaStore(c -> sagaStore);
       for (QuerySide.Processor projection : QuerySide.PROCESSORS) {
         processing
-            .registerTokenStore(projection.group(), c -> projectionTokens)
+            .registerTokenStore(projection.group(), c -> tokens)
             .registerDeadLetterQueue(
                 projection.group(), c -> deadLetters.queueOf(projection.group()))
             .registerDeadLetterPolicy(
@@ -52,7 +58,16 @@ class ProcessorConfiguration {
                 (c, invoker) -> invoker.allowReset(true).enableSequenceIdentifierCache());
         pooled(processing, projection);
       }
-      processing.registerTokenStore(SAGA.group(), c -> sagaTokens);
+    };
+  }
+
+  @Bean
+  @ConditionalOnRole(ProcessRole.SAGA)
+  ConfigurerModule sagaProcessor(
+      @Qualifier("sagaTokenStore") TokenStore tokens, SagaStore<Object> sagaStore) {
+    return configurer -> {
+      EventProcessingConfigurer processing = configurer.eventProcessing();
+      processing.registerSagaStore(c -> sagaStore).registerTokenStore(SAGA.group(), c -> tokens);
       pooled(processing, SAGA);
     };
   }

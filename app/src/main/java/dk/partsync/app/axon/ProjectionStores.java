@@ -1,8 +1,8 @@
 package dk.partsync.app.axon;
 
 import com.mongodb.client.MongoClient;
+import dk.partsync.app.NodeId;
 import dk.partsync.query.operations.DeadLetters;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.EventMessage;
@@ -34,12 +34,12 @@ class ProjectionStores {
 
   @Bean
   @Qualifier("projectionTokenStore")
-  TokenStore projectionTokenStore(MongoTemplate mongo, Serializer serializer) {
+  TokenStore projectionTokenStore(MongoTemplate mongo, Serializer serializer, NodeId node) {
     return MongoTokenStore.builder()
         .mongoTemplate(mongo)
         .serializer(serializer)
         .claimTimeout(CLAIM_TIMEOUT)
-        .nodeId(ManagementFactory.getRuntimeMXBean().getName())
+        .nodeId(node.value())
         .build();
   }
 
@@ -61,13 +61,15 @@ class ProjectionStores {
     }
 
     SequencedDeadLetterQueue<EventMessage<?>> queueOf(String group) {
-      return MongoSequencedDeadLetterQueue.<EventMessage<?>>builder()
-          .processingGroup(group)
-          .maxSequences(DeadLetters.MAX_SEQUENCES)
-          .mongoTemplate(mongo)
-          .serializer(serializer)
-          .transactionManager(NoTransactionManager.INSTANCE)
-          .build();
+      return new StableApiDeadLetterQueue<>(
+          MongoSequencedDeadLetterQueue.<EventMessage<?>>builder()
+              .processingGroup(group)
+              .maxSequences(DeadLetters.MAX_SEQUENCES)
+              .mongoTemplate(mongo)
+              .serializer(serializer)
+              .transactionManager(NoTransactionManager.INSTANCE),
+          group,
+          mongo);
     }
   }
 }

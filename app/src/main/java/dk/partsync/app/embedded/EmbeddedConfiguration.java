@@ -1,6 +1,7 @@
 package dk.partsync.app.embedded;
 
 import dk.partsync.app.DataDirectory;
+import dk.partsync.app.NodeId;
 import dk.partsync.command.sync.RecentRuns;
 import dk.partsync.store.SqliteDatabase;
 import dk.partsync.store.SqliteEventStorageEngine;
@@ -8,6 +9,7 @@ import dk.partsync.store.SqliteEventStore;
 import dk.partsync.store.SqliteSagaStore;
 import dk.partsync.store.SqliteTokenStore;
 import java.time.Duration;
+import java.util.UUID;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -27,6 +29,11 @@ class EmbeddedConfiguration {
 
   /** One process has the data directory, so after a crash the next one takes up its claims. */
   private static final String NODE = "embedded";
+
+  @Bean
+  NodeId nodeId() {
+    return new NodeId(NODE + "-" + UUID.randomUUID());
+  }
 
   @Bean
   SqliteDatabase sqliteDatabase(DataDirectory data) {

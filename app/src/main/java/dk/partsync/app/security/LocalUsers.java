@@ -1,98 +1,79 @@
 package dk.partsync.app.security;
 
 import dk.partsync.api.access.Role;
-import dk.partsync.app.DataDirectory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.math.BigInteger;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.List;
-import java.util.Properties;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 
 /**
  * Users of an installation without an identity provider. Their passwords are generated at the first
- * start that knows them and printed once; only digests are kept, in {@code users.properties}.
+ * start that knows them and printed once, by one process; only digests are kept.
  */
-final class LocalUsers {
+final class LocalUsers implements UserDetailsService {
 
   private static final int PASSWORD_BITS = 160;
 
-  private final Path file;
+  private final UserDigests kept;
   private final PasswordEncoder encoder;
   private final SecureRandom random = new SecureRandom();
+  private volatile Map<String, String> digests = Map.of();
 
-  LocalUsers(DataDirectory data, PasswordEncoder encoder) {
-    this.file = data.resolve("users.properties");
+  LocalUsers(UserDigests kept, PasswordEncoder encoder) {
+    this.kept = kept;
     this.encoder = encoder;
   }
 
-  UserDetailsService load() throws IOException {
-    Properties digests = read();
-    List<String> missing =
-        LocalUser.ALL.stream()
-            .map(LocalUser::name)
-            .filter(name -> digests.getProperty(name) == null)
-            .toList();
-    if (!missing.isEmpty()) {
-      create(missing, digests);
-    }
-    InMemoryUserDetailsManager users = new InMemoryUserDetailsManager();
+  /** Generates the users that are missing and prints their passwords. */
+  @SuppressWarnings("SystemOut")
+  void createMissing() {
+    Map<String, String> known = kept.read();
+    Map<String, String> passwords = new HashMap<>();
+    Map<String, String> created = new HashMap<>();
     for (LocalUser user : LocalUser.ALL) {
-      users.createUser(
-          User.withUsername(user.name())
-              .password(digests.getProperty(user.name()))
-              .roles(user.roles().stream().map(Role::name).toArray(String[]::new))
-              .build());
-    }
-    return users;
-  }
-
-  private Properties read() throws IOException {
-    Properties digests = new Properties();
-    if (Files.exists(file)) {
-      try (InputStream in = Files.newInputStream(file)) {
-        digests.load(in);
+      if (!known.containsKey(user.name())) {
+        String password = new BigInteger(PASSWORD_BITS, random).toString(Character.MAX_RADIX);
+        passwords.put(user.name(), password);
+        created.put(user.name(), encoder.encode(password));
       }
     }
-    return digests;
+    Set<String> ours = created.isEmpty() ? Set.of() : kept.keepNew(created);
+    if (!ours.isEmpty()) {
+      System.out.println(announcement(ours, passwords));
+    }
   }
 
-  @SuppressWarnings("SystemOut")
-  private void create(List<String> users, Properties digests) throws IOException {
-    StringBuilder announcement =
+  private static String announcement(Set<String> users, Map<String, String> passwords) {
+    StringBuilder text =
         new StringBuilder("\nUsers of this installation; the passwords are shown this once:\n\n");
-    for (String user : users) {
-      String password = new BigInteger(PASSWORD_BITS, random).toString(Character.MAX_RADIX);
-      digests.setProperty(user, encoder.encode(password));
-      announcement.append("  %-12s %s%n".formatted(user, password));
-    }
-    store(digests);
-    System.out.println(announcement);
+    LocalUser.ALL.stream()
+        .map(LocalUser::name)
+        .filter(users::contains)
+        .forEach(user -> text.append("  %-12s %s%n".formatted(user, passwords.get(user))));
+    return text.toString();
   }
 
-  private void store(Properties digests) throws IOException {
-    Path whole = file.resolveSibling("users.properties.new");
-    Files.deleteIfExists(whole);
-    createPrivateFile(whole);
-    try (OutputStream out = Files.newOutputStream(whole)) {
-      digests.store(out, "SHA-256 digests of generated passwords");
+  @Override
+  public UserDetails loadUserByUsername(String name) {
+    if (digests.size() < LocalUser.ALL.size()) {
+      digests = Map.copyOf(kept.read());
     }
-    Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  private static void createPrivateFile(Path file) throws IOException {
-    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    }
+    String digest = digests.get(name);
+    return LocalUser.ALL.stream()
+        .filter(user -> user.name().equals(name) && digest != null)
+        .findFirst()
+        .map(
+            user ->
+                User.withUsername(name)
+                    .password(digest)
+                    .roles(user.roles().stream().map(Role::name).toArray(String[]::new))
+                    .build())
+        .orElseThrow(() -> new UsernameNotFoundException("no such user"));
   }
 }

@@ -1,11 +1,12 @@
 package dk.partsync.app.security;
 
 import dk.partsync.api.access.Role;
-import dk.partsync.app.DataDirectory;
+import dk.partsync.app.ConditionalOnRole;
+import dk.partsync.app.PartsyncProperties;
+import dk.partsync.app.ProcessRole;
 import dk.partsync.http.ApiAccess;
 import dk.partsync.http.ProblemCode;
 import dk.partsync.http.ProblemWriter;
-import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -38,8 +39,20 @@ class SecurityConfiguration {
   }
 
   @Bean
-  UserDetailsService localUsers(DataDirectory data, PasswordEncoder encoder) throws IOException {
-    return new LocalUsers(data, encoder).load();
+  UserDetailsService localUsers(
+      UserDigests digests, PasswordEncoder encoder, PartsyncProperties properties) {
+    LocalUsers users = new LocalUsers(digests, encoder);
+    if (properties.roles().contains(ProcessRole.HTTP)) {
+      users.createMissing();
+    }
+    return users;
+  }
+
+  /** Comes with the API; without it, refusals still look the same. */
+  @Bean
+  @ConditionalOnRole(value = ProcessRole.HTTP, present = false)
+  ProblemWriter problemsWithoutApi() {
+    return new ProblemWriter();
   }
 
   /** What the firewall stops never reaches a controller; it is answered like everything else. */

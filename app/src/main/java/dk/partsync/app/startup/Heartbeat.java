@@ -1,5 +1,7 @@
 package dk.partsync.app.startup;
 
+import dk.partsync.app.PartsyncProperties;
+import dk.partsync.app.ProcessRole;
 import dk.partsync.sagas.sync.SyncRunTick;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,48 +31,83 @@ class Heartbeat implements ApplicationListener<ApplicationReadyEvent> {
 
   private final CatchUp catchUp;
   private final SyncRunTick syncRuns;
+  private final boolean ticks;
   private final Clock clock;
   private final Instant processStart;
   private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
 
-  Heartbeat(CatchUp catchUp, QueryGateway queries, CommandGateway commands, Clock clock) {
+  Heartbeat(
+      CatchUp catchUp,
+      QueryGateway queries,
+      CommandGateway commands,
+      PartsyncProperties properties,
+      Clock clock) {
     this.catchUp = catchUp;
     this.syncRuns = new SyncRunTick(queries, commands);
+    this.ticks = properties.roles().contains(ProcessRole.SAGA);
     this.clock = clock;
     this.processStart = clock.instant();
   }
 
   @Override
   public void onApplicationEvent(ApplicationReadyEvent ready) {
-    catchUp.start();
-    Future<?> unused = timer.submit(this::begin);
+    boolean goalIsKnown = catchUp.isReached() || succeeds(catchUp::start);
+    Future<?> unused = timer.submit(() -> begin(goalIsKnown));
   }
 
-  private void begin() {
+  private void begin(boolean goalIsKnown) {
     try {
-      awaitViews();
+      if (!catchUp.isReached()) {
+        if (!goalIsKnown) {
+          tryUntilDone(catchUp::start);
+        }
+        awaitViews();
+        log.info("Ready: the views show everything up to position {}", catchUp.goal());
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return;
     }
-    log.info("Ready: the views show everything up to position {}", catchUp.goal());
-    syncRuns.tick(processStart);
-    Future<?> unused =
-        timer.scheduleWithFixedDelay(
-            () -> syncRuns.tick(clock.instant().minus(BEAT)),
-            BEAT.toMillis(),
-            BEAT.toMillis(),
-            TimeUnit.MILLISECONDS);
+    if (ticks) {
+      syncRuns.tick(processStart);
+      Future<?> unused =
+          timer.scheduleWithFixedDelay(
+              () -> syncRuns.tick(clock.instant().minus(BEAT)),
+              BEAT.toMillis(),
+              BEAT.toMillis(),
+              TimeUnit.MILLISECONDS);
+    }
   }
 
   private void awaitViews() throws InterruptedException {
     long nextLog = System.nanoTime() + CATCH_UP_LOG.toNanos();
+    tryUntilDone(catchUp::look);
     while (!catchUp.isReached()) {
       Thread.sleep(CATCH_UP_LOOK.toMillis());
+      tryUntilDone(catchUp::look);
       if (System.nanoTime() >= nextLog) {
-        log.info("Rebuilding the views: at {} of {}", catchUp.positions(), catchUp.goal());
+        tryUntilDone(
+            () ->
+                log.info("Rebuilding the views: at {} of {}", catchUp.positions(), catchUp.goal()));
         nextLog = System.nanoTime() + CATCH_UP_LOG.toNanos();
       }
+    }
+  }
+
+  /** A store that goes away just now comes back. */
+  private static void tryUntilDone(Runnable step) throws InterruptedException {
+    while (!succeeds(step)) {
+      Thread.sleep(CATCH_UP_LOG.toMillis());
+    }
+  }
+
+  private static boolean succeeds(Runnable step) {
+    try {
+      step.run();
+      return true;
+    } catch (RuntimeException e) {
+      log.warn("The views could not be looked at: {}", e.getClass().getName());
+      return false;
     }
   }
 

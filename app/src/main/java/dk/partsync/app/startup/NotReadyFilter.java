@@ -1,5 +1,7 @@
 package dk.partsync.app.startup;
 
+import dk.partsync.app.ConditionalOnRole;
+import dk.partsync.app.ProcessRole;
 import dk.partsync.http.ProblemCode;
 import dk.partsync.http.ProblemWriter;
 import jakarta.servlet.FilterChain;
@@ -13,6 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** While the views are being rebuilt the API says so: half a view would be a wrong answer. */
 @Component
+@ConditionalOnRole(ProcessRole.HTTP)
 class NotReadyFilter extends OncePerRequestFilter {
 
   private final CatchUp catchUp;

@@ -41,6 +41,7 @@ final class PackageNames {
           // composition is by concern and not by capability
           "app.axon",
           "app.demo",
+          "app.distributed",
           "app.embedded",
           "app.log",
           "app.logging",

@@ -1,5 +1,6 @@
 package dk.partsync.app.crash;
 
+import dk.partsync.api.party.PartyRegistered;
 import dk.partsync.api.settings.SorSettingsChanged;
 import dk.partsync.api.sync.SyncChunkApplied;
 import dk.partsync.api.sync.SyncRunStarted;
@@ -18,11 +19,16 @@ final class Ledger {
 
   private final Map<Long, Integer> settings = new TreeMap<>();
   private final Set<String> runs = new HashSet<>();
+  private final Map<String, String> parties = new TreeMap<>();
   private final Map<String, Integer> chunks = new TreeMap<>();
 
   /** The change that made this version of the settings was acknowledged. */
   synchronized void settingsChanged(long version, int closeLimit) {
     settings.put(version, closeLimit);
+  }
+
+  synchronized void partyRegistered(String partyId, String surname) {
+    parties.put(partyId, surname);
   }
 
   synchronized void runStarted(String runId) {
@@ -35,19 +41,22 @@ final class Ledger {
   }
 
   synchronized int acknowledged() {
-    return settings.size() + runs.size();
+    return settings.size() + runs.size() + parties.size();
   }
 
   /** What was told and is not in the log, in words. */
   synchronized List<String> missingIn(List<Fact> log) {
     Map<Long, Integer> storedSettings = new TreeMap<>();
     Set<String> storedRuns = new HashSet<>();
+    Map<String, String> storedParties = new TreeMap<>();
     Map<String, Integer> storedChunks = new TreeMap<>();
     for (Fact fact : log) {
       if (fact.payload() instanceof SorSettingsChanged change) {
         storedSettings.put(fact.sequence() + 1, change.closeLimitPercent());
       } else if (fact.payload() instanceof SyncRunStarted started) {
         storedRuns.add(started.runId());
+      } else if (fact.payload() instanceof PartyRegistered person) {
+        storedParties.put(person.partyId(), person.details().name().surname());
       } else if (fact.payload() instanceof SyncChunkApplied receipt) {
         storedChunks.merge(receipt.runId(), 1, Integer::sum);
       }
@@ -57,6 +66,12 @@ final class Ledger {
         (version, limit) -> {
           if (!limit.equals(storedSettings.get(version))) {
             missing.add("acknowledged change of settings to version " + version + " is lost");
+          }
+        });
+    parties.forEach(
+        (party, surname) -> {
+          if (!surname.equals(storedParties.get(party))) {
+            missing.add("acknowledged registration of " + party + " is lost");
           }
         });
     for (String run : runs) {

@@ -1,5 +1,6 @@
 package dk.partsync.app.crash;
 
+import dk.partsync.api.party.PartyRegistered;
 import dk.partsync.api.party.SorUnitImported;
 import dk.partsync.api.sync.SyncChunkApplied;
 import dk.partsync.api.sync.SyncRunStarted;
@@ -55,6 +56,9 @@ final class LogRules {
     }
     if (payload instanceof SorUnitImported unit) {
       return List.of("import", unit.partyId());
+    }
+    if (payload instanceof PartyRegistered person) {
+      return List.of("registration", person.partyId());
     }
     if (payload instanceof SyncRunStarted run) {
       return List.of("start", run.runId());

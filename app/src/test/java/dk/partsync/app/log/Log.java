@@ -3,6 +3,7 @@ package dk.partsync.app.log;
 import dk.partsync.api.MessageJson;
 import dk.partsync.app.DataDirectory;
 import dk.partsync.app.PartsyncProperties;
+import dk.partsync.app.ProcessRole;
 import dk.partsync.app.embedded.StoreFile;
 import dk.partsync.store.SqliteDatabase;
 import dk.partsync.store.SqliteEventStorageEngine;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
@@ -28,7 +30,7 @@ final class Log implements AutoCloseable {
   private final SqliteDatabase database;
 
   Log(Path directory) {
-    this.data = new DataDirectory(new PartsyncProperties(directory));
+    this.data = new DataDirectory(new PartsyncProperties(directory, Set.of(ProcessRole.values())));
     this.database = SqliteDatabase.open(StoreFile.in(data));
     this.store =
         SqliteEventStore.on(

@@ -29,19 +29,31 @@ import org.axonframework.extensions.mongo.eventsourcing.tokenstore.MongoTokenSto
 import org.axonframework.messaging.timeout.UnitOfWorkTimeoutInterceptor;
 
 /** Finds what of the event processors is left to a default of the framework or left out. */
-final class ProcessorCheck {
+public final class ProcessorCheck {
 
   private static final String ALARM = "dk.partsync.app.axon.DeadLetterAlarm";
 
+  private static final Stores EMBEDDED =
+      new Stores(SqliteEventStore.class, SqliteTokenStore.class, SqliteSagaStore.class);
+
   private final EventProcessingConfiguration processing;
+  private final Stores stores;
   private final Findings findings = new Findings();
 
-  private ProcessorCheck(EventProcessingConfiguration processing) {
+  private ProcessorCheck(EventProcessingConfiguration processing, Stores stores) {
     this.processing = processing;
+    this.stores = stores;
   }
 
+  /** Where a profile keeps its events, and what its saga remembers. */
+  public record Stores(Class<?> events, Class<?> sagaTokens, Class<?> sagas) {}
+
   static List<String> findingsIn(Configuration axon) {
-    ProcessorCheck check = new ProcessorCheck(axon.eventProcessingConfiguration());
+    return findingsIn(axon, EMBEDDED);
+  }
+
+  public static List<String> findingsIn(Configuration axon, Stores stores) {
+    ProcessorCheck check = new ProcessorCheck(axon.eventProcessingConfiguration(), stores);
     check.names();
     for (QuerySide.Processor projection : QuerySide.PROCESSORS) {
       check.processor(projection);
@@ -74,8 +86,7 @@ final class ProcessorCheck {
         group + " segments", wanted.segments(), getField(coordinator, "initialSegmentCount"));
     findings.expect(group + " batch", wanted.batchSize(), getField(pooled, "batchSize"));
     findings.expect(group + " initial token", TwoEnds.TAIL, TwoEnds.chosenBy(initialToken(pooled)));
-    findings.expectType(
-        group + " source", SqliteEventStore.class, getField(pooled, "messageSource"));
+    findings.expectType(group + " source", stores.events(), getField(pooled, "messageSource"));
     findings.expectType(
         group + " error handler", PropagatingErrorHandler.class, getField(pooled, "errorHandler"));
     findings.expect(
@@ -92,12 +103,13 @@ final class ProcessorCheck {
     if (tokens instanceof MongoTokenStore) {
       findings.expect(group + " claim", Duration.ofSeconds(10), getField(tokens, "claimTimeout"));
       findings.expect(
-          group + " node",
-          ManagementFactory.getRuntimeMXBean().getName(),
-          getField(tokens, "nodeId"));
+          group + " node like another's",
+          false,
+          ManagementFactory.getRuntimeMXBean().getName().equals(getField(tokens, "nodeId")));
     }
     Object queue = processing.deadLetterQueue(group).orElse(null);
-    findings.expectType(group + " dead letters", MongoSequencedDeadLetterQueue.class, queue);
+    findings.expect(
+        group + " dead letters", true, queue instanceof MongoSequencedDeadLetterQueue<?>);
     if (queue instanceof MongoSequencedDeadLetterQueue<?>) {
       findings.expect(group + " letters of", group, getField(queue, "processingGroup"));
     }
@@ -128,8 +140,7 @@ final class ProcessorCheck {
   private void saga() {
     String group = ProcessingGroups.SYNC_RUN_SAGA;
     findings.expect("group of the saga", group, processing.sagaProcessingGroup(SyncRunSaga.class));
-    findings.expectType(
-        group + " token store", SqliteTokenStore.class, processing.tokenStore(group));
+    findings.expectType(group + " token store", stores.sagaTokens(), processing.tokenStore(group));
     findings.expect(group + " dead letters", false, processing.deadLetterQueue(group).isPresent());
     findings.expectType(
         group + " listener error handler",
@@ -137,8 +148,7 @@ final class ProcessorCheck {
         processing.listenerInvocationErrorHandler(group));
     for (EventHandlerInvoker manager : invokers(group)) {
       Object repository = getField(manager, "sagaRepository");
-      findings.expectType(
-          group + " store", SqliteSagaStore.class, getField(repository, "sagaStore"));
+      findings.expectType(group + " store", stores.sagas(), getField(repository, "sagaStore"));
     }
   }
 

@@ -184,7 +184,9 @@ class WiringCheckTest {
         fault,
         product.bean(QuerySide.class),
         product.bean(Sagas.class),
-        product.context().getBean("processors", ConfigurerModule.class));
+        product.context().getBean("processorDefaults", ConfigurerModule.class),
+        product.context().getBean("projectionProcessors", ConfigurerModule.class),
+        product.context().getBean("sagaProcessor", ConfigurerModule.class));
   }
 
   private static Configuration configure(

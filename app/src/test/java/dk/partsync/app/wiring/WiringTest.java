@@ -6,10 +6,15 @@ import com.mongodb.client.MongoCollection;
 import dk.partsync.api.ProcessingGroups;
 import dk.partsync.store.SqliteEventStore;
 import java.util.UUID;
+import org.axonframework.axonserver.connector.AxonServerConnectionManager;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.timeout.HandlerTimeoutHandlerEnhancerDefinition;
+import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.springboot.autoconfig.AxonTimeoutAutoConfiguration;
 import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.bson.BsonBinarySubType;
@@ -18,7 +23,6 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.util.ClassUtils;
 
 @ExtendWith(SharedProduct.class)
 class WiringTest {
@@ -74,12 +78,10 @@ class WiringTest {
   }
 
   @Test
-  void theConnectorOfAxonServerIsNotOnTheClassPath() {
-    assertThat(
-            ClassUtils.isPresent(
-                "org.axonframework.axonserver.connector.AxonServerConnectionManager",
-                getClass().getClassLoader()))
-        .isFalse();
+  void theConnectorOfAxonServerIsSwitchedOff(StartedProduct product) {
+    assertThat(product.context().getBeanNamesForType(AxonServerConnectionManager.class)).isEmpty();
+    assertThat(product.bean(CommandBus.class)).isInstanceOf(SimpleCommandBus.class);
+    assertThat(product.bean(QueryBus.class)).isInstanceOf(SimpleQueryBus.class);
   }
 
   @Test

@@ -22,6 +22,7 @@ final class KnownSorUnits {
 
   private final StreamableMessageSource<TrackedEventMessage<?>> log;
   private final Map<SorId, KnownSorUnit> units = new HashMap<>();
+  private final SharedDays days = new SharedDays();
   private @Nullable TrackingToken position;
 
   KnownSorUnits(StreamableMessageSource<TrackedEventMessage<?>> log) {
@@ -56,10 +57,10 @@ final class KnownSorUnits {
   private void evolve(SorPartyEvent event) {
     if (event instanceof SorUnitImported imported) {
       SorId id = new SorId(imported.sorId());
-      units.put(id, KnownSorUnit.imported(imported));
+      units.put(id, days.in(KnownSorUnit.imported(imported)));
     } else {
       SorId id = new SorId(event.partyId().substring("sor-".length()));
-      units.computeIfPresent(id, (unchanged, known) -> known.after(event));
+      units.computeIfPresent(id, (unchanged, known) -> days.in(known.after(event)));
     }
   }
 

@@ -7,8 +7,10 @@ import dk.partsync.api.sync.SyncAction;
 import dk.partsync.registers.sor.ChosenRow;
 import dk.partsync.registers.sor.SorSnapshot;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,7 @@ final class SorPlanner {
 
   private final SorSnapshot snapshot;
   private final Map<SorId, KnownSorUnit> known;
+  private final Set<KnownSorUnit> present;
   private final List<PlannedChange> changes = new ArrayList<>();
   private final EnumMap<SyncAction, Long> actions = new EnumMap<>(SyncAction.class);
   private long unchanged;
@@ -29,16 +32,17 @@ final class SorPlanner {
   SorPlanner(SorSnapshot snapshot, Map<SorId, KnownSorUnit> known) {
     this.snapshot = snapshot;
     this.known = known;
+    this.present = Collections.newSetFromMap(new IdentityHashMap<>(known.size()));
+    snapshot.idsOfRejected().forEach(id -> isPresent(known.get(id)));
+    snapshot.chosen().forEach(this::compare);
   }
 
   /** Open units that the snapshot does not hold; a unit with a rejected row counts as present. */
   Set<SorId> missing() {
-    Set<SorId> present = new HashSet<>(snapshot.idsOfRejected());
-    snapshot.chosen().forEach(row -> present.add(row.sorId()));
     Set<SorId> missing = new HashSet<>();
     known.forEach(
         (id, unit) -> {
-          if (!unit.closed() && !present.contains(id)) {
+          if (!unit.closed() && !present.contains(unit)) {
             missing.add(id);
           }
         });
@@ -47,7 +51,6 @@ final class SorPlanner {
 
   /** The plan, given when each missing unit closes. */
   SorPlan plan(SorClosings closings) {
-    snapshot.chosen().forEach(this::compare);
     for (PlannedChange closing : closings.planned()) {
       add(closing);
     }
@@ -69,12 +72,19 @@ final class SorPlanner {
 
   private void compare(ChosenRow row) {
     KnownSorUnit unit = known.get(row.sorId());
+    isPresent(unit);
     SyncAction action = action(row, unit);
     if (action != null) {
       cut += row.cut() ? 1 : 0;
       add(
           new PlannedChange(
               action, row.sorId().value(), row.line(), row.name(), null, false, List.of()));
+    }
+  }
+
+  private void isPresent(@Nullable KnownSorUnit unit) {
+    if (unit != null) {
+      present.add(unit);
     }
   }
 

@@ -3,7 +3,9 @@ package dk.partsync.http.sync;
 import dk.partsync.api.sync.FindSyncRun;
 import dk.partsync.api.sync.SyncRunView;
 import dk.partsync.http.LiveStreams;
+import dk.partsync.http.ProblemCode;
 import dk.partsync.http.Queries;
+import dk.partsync.http.Refuses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
@@ -35,10 +37,12 @@ class SyncRunEventsController {
 
   private final Queries queries;
   private final LiveStreams streams;
+  private final StreamSlots slots;
 
-  SyncRunEventsController(Queries queries, LiveStreams streams) {
+  SyncRunEventsController(Queries queries, LiveStreams streams, StreamSlots slots) {
     this.queries = queries;
     this.streams = streams;
+    this.slots = slots;
   }
 
   @GetMapping(path = "/api/sync-runs/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -48,6 +52,9 @@ class SyncRunEventsController {
           "Server-sent events named run: the run as it is now, then each change of it. The stream"
               + " stays open while the run is held and ends when the run has ended. A client that"
               + " comes back with the id of the last event then gets 204.")
+  @Refuses(
+      value = {},
+      http = ProblemCode.TOO_MANY_STREAMS)
   @ApiResponse(
       responseCode = "200",
       content =
@@ -59,20 +66,26 @@ class SyncRunEventsController {
   ResponseEntity<Flux<ServerSentEvent<SyncRunView>>> watchSyncRun(
       @PathVariable String id,
       @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
+    Runnable leave = slots.take();
     SubscriptionQueryResult<SyncRunView, SyncRunView> run =
         queries.follow(new FindSyncRun(id), SyncRunView.class);
+    Runnable end =
+        () -> {
+          run.cancel();
+          leave.run();
+        };
     try {
       SyncRunView now = run.initialResult().blockOptional(PATIENCE).orElseThrow(SyncRuns::unknown);
       if (now.state().isEnd() && String.valueOf(now.version()).equals(lastEventId)) {
-        run.cancel();
+        end.run();
         return ResponseEntity.noContent().build();
       }
       return ResponseEntity.ok(
           streams
               .untilStop(RunStream.of(now, run.updates(), HEARTBEAT))
-              .doFinally(signal -> run.cancel()));
+              .doFinally(signal -> end.run()));
     } catch (RuntimeException e) {
-      run.cancel();
+      end.run();
       throw e;
     }
   }

@@ -1,8 +1,10 @@
 package dk.partsync.registers.sor;
 
 import dk.partsync.api.sor.SorId;
+import dk.partsync.api.sync.FailureCode;
 import dk.partsync.api.sync.RejectedRow;
 import dk.partsync.api.sync.RowReason;
+import dk.partsync.registers.http.SourceException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers what a snapshot holds while its rows pass. */
 final class SnapshotScan {
+
+  /** Almost ten times the running numbers that SOR had issued in 2023 (registers/sor.md 2.1). */
+  static final long MAX_ROWS = 1_200_000;
 
   private final RowMemo memo;
   private final ChosenRows chosen;
@@ -28,8 +33,12 @@ final class SnapshotScan {
     this.listener = listener;
   }
 
+  /**
+   * @throws SourceException with {@code SOURCE_TOO_LARGE} when there are too many
+   */
   void add(ScannedRow row) {
     read++;
+    checkCount();
     lastIfRejected = null;
     if (row instanceof ScannedRow.Known known) {
       chosen.add(known.line(), known.place());
@@ -37,6 +46,14 @@ final class SnapshotScan {
       chosen.add(fresh.line(), memo.add(fresh.key(), fresh.row()));
     } else if (row instanceof ScannedRow.Rejected bad) {
       reject(bad.reading());
+    }
+  }
+
+  private void checkCount() {
+    if (read > MAX_ROWS) {
+      throw new SourceException(
+          FailureCode.SOURCE_TOO_LARGE,
+          "The file has more than " + MAX_ROWS + " rows; check the address.");
     }
   }
 

@@ -32,7 +32,8 @@ final class SorColumns {
 
   /**
    * @throws SourceException with {@code MISSING_COLUMN} naming every mandatory column that is
-   *     missing, {@code SOURCE_WRONG_CONTENT} when there is none of them at all
+   *     missing, {@code SOURCE_WRONG_CONTENT} when there is none of them at all, or a column that
+   *     is read is there twice
    */
   static SorColumns of(Header header) {
     SorColumns columns = new SorColumns(header);
@@ -55,6 +56,13 @@ final class SorColumns {
   }
 
   private int find(Header header, String name) {
+    if (header.isRepeated(name)) {
+      throw new SourceException(
+          FailureCode.SOURCE_WRONG_CONTENT,
+          "The file has two columns named "
+              + name
+              + ", and which one to believe is unknown; has SOR changed its format?");
+    }
     int position = header.position(name);
     if (position == Header.ABSENT) {
       missing.add(name);

@@ -33,8 +33,8 @@ public final class SorSnapshotReader {
    * @param rejected gets every row that cannot be used as it is met, in file order
    * @throws SourceException with {@code MISSING_COLUMN} whose text names the columns, {@code
    *     SOURCE_TRUNCATED} when the file ends within a row or holds none, {@code
-   *     SOURCE_WRONG_CONTENT} when it is something else, {@code SOURCE_LOST} when it cannot be read
-   *     or is not the file that was stored
+   *     SOURCE_WRONG_CONTENT} when it is something else, {@code SOURCE_TOO_LARGE} when it has too
+   *     many rows, {@code SOURCE_LOST} when it cannot be read or is not the file that was stored
    */
   public SorSnapshot scan(
       Path file, String sha256, LocalDate today, Consumer<RejectedRow> rejected) {

@@ -32,7 +32,7 @@ class RememberedRowsTest {
   };
   private static final byte[] MEANINGFUL = {'"', ';', '\n', '\r', '=', 0, (byte) 0xff, 'x', ' '};
 
-  @Property(tries = 400)
+  @Property(tries = 250)
   void rememberedRowsAreReadAsIfForTheFirstTime(
       @ForAll long seed, @ForAll @IntRange(min = 2, max = 5) int nights) {
     Random random = new Random(seed);

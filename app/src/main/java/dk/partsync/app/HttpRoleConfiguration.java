@@ -1,0 +1,11 @@
+package dk.partsync.app;
+
+import dk.partsync.http.HttpConfiguration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The API; other roles serve their health and nothing else. */
+@Configuration
+@ConditionalOnRole(ProcessRole.HTTP)
+@Import(HttpConfiguration.class)
+class HttpRoleConfiguration {}

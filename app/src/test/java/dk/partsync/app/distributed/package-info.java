@@ -1,0 +1,4 @@
+@NullMarked
+package dk.partsync.app.distributed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,86 @@
+package dk.partsync.benchmarks;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dk.partsync.app.DataDirectory;
+import dk.partsync.app.Partsync;
+import dk.partsync.store.MeasuredDisk;
+import dk.partsync.store.SqliteDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.Base64;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.BeanDefinitionBuilder;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole product in this process, as it is but for its store. */
+final class MeasuredProduct implements AutoCloseable {
+
+  private static final String STORE = "sqliteDatabase";
+  private static final String PASSWORD = "measured";
+
+  private final ConfigurableApplicationContext context;
+
+  private MeasuredProduct(ConfigurableApplicationContext context) {
+    this.context = context;
+  }
+
+  /**
+   * Starts it on an empty directory.
+   *
+   * @param alone whether each write is committed by itself
+   * @param delay what each commit takes longer
+   */
+  static MeasuredProduct start(Path data, boolean alone, Duration delay)
+      throws IOException, GeneralSecurityException {
+    Files.createDirectories(data);
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(PASSWORD.getBytes(UTF_8));
+    Files.writeString(
+        data.resolve("users.properties"),
+        "caseworker=" + Base64.getEncoder().encodeToString(digest).replace("=", "\\="));
+    SpringApplication product = new SpringApplication(Partsync.class);
+    product.addInitializers(
+        context -> context.addBeanFactoryPostProcessor(beans -> replaceStore(beans, alone, delay)));
+    return new MeasuredProduct(
+        product.run(
+            "--server.port=0", "--logging.level.root=ERROR", "--partsync.data-dir=" + data));
+  }
+
+  int port() {
+    return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+  }
+
+  String authorization() {
+    return "Basic "
+        + Base64.getEncoder().encodeToString(("caseworker:" + PASSWORD).getBytes(UTF_8));
+  }
+
+  SqliteDatabase store() {
+    return context.getBean(SqliteDatabase.class);
+  }
+
+  private static void replaceStore(
+      ConfigurableListableBeanFactory beans, boolean alone, Duration delay) {
+    BeanDefinitionRegistry definitions = (BeanDefinitionRegistry) beans;
+    definitions.removeBeanDefinition(STORE);
+    definitions.registerBeanDefinition(
+        STORE,
+        BeanDefinitionBuilder.genericBeanDefinition(
+                SqliteDatabase.class,
+                () ->
+                    MeasuredDisk.open(
+                        beans.getBean(DataDirectory.class).resolve("partsync.db"), alone, delay))
+            .getBeanDefinition());
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

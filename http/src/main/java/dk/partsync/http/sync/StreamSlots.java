@@ -1,0 +1,34 @@
+package dk.partsync.http.sync;
+
+import dk.partsync.http.ProblemCode;
+import dk.partsync.http.RequestRefused;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.stereotype.Component;
+
+/** How many live streams may be open at once: each holds a connection and views on their way. */
+@Component
+final class StreamSlots {
+
+  static final int LIMIT = 200;
+
+  private final Semaphore free = new Semaphore(LIMIT);
+
+  /**
+   * Takes a place.
+   *
+   * @return gives it back; more than once is as good as once
+   * @throws RequestRefused with 429 when none is free
+   */
+  Runnable take() {
+    if (!free.tryAcquire()) {
+      throw RequestRefused.because(ProblemCode.TOO_MANY_STREAMS);
+    }
+    AtomicBoolean taken = new AtomicBoolean(true);
+    return () -> {
+      if (taken.getAndSet(false)) {
+        free.release();
+      }
+    };
+  }
+}

@@ -1,0 +1,26 @@
+package dk.partsync.http.sync;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.partsync.http.RequestRefused;
+import org.junit.jupiter.api.Test;
+
+class StreamSlotsTest {
+
+  private final StreamSlots slots = new StreamSlots();
+
+  @Test
+  void streamsBeyondTheLimitAreRefusedUntilOneEnds() {
+    Runnable first = slots.take();
+    for (int i = 1; i < StreamSlots.LIMIT; i++) {
+      slots.take();
+    }
+    assertThatThrownBy(slots::take)
+        .isInstanceOf(RequestRefused.class)
+        .hasMessage("TOO_MANY_STREAMS");
+    first.run();
+    first.run();
+    slots.take();
+    assertThatThrownBy(slots::take).isInstanceOf(RequestRefused.class);
+  }
+}
