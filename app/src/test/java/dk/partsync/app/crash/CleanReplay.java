@@ -1,7 +1,5 @@
 package dk.partsync.app.crash;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
@@ -23,7 +21,6 @@ import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
-import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** The projections on an empty database, with nothing around them, fed a whole log once. */
@@ -37,7 +34,6 @@ final class CleanReplay {
   static <T> T of(LogCopy log, Function<MongoTemplate, T> reader) throws Exception {
     System.setProperty("axoniq.update-checker.disabled", "true");
     System.setProperty("disable-axoniq-console-message", "true");
-    ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
     MongoServer server = new MongoServer(new MemoryBackend());
     try (MongoClient client = MongoClients.create(server.bindAndGetConnectionString())) {
       MongoTemplate mongo = new MongoTemplate(client, "replay");
