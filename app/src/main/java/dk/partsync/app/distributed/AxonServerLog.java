@@ -4,6 +4,7 @@ import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -38,6 +39,7 @@ public class AxonServerLog {
         .platformConnectionManager(connections)
         .snapshotSerializer(serializer)
         .eventSerializer(serializer)
+        .snapshotFilter(SnapshotFilter.allowAll())
         .build();
   }
 }
