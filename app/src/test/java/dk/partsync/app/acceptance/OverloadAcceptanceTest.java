@@ -48,8 +48,7 @@ class OverloadAcceptanceTest {
           + " there and what was refused is not; reading and the sync run go on; 512 MB are enough")
   void overload(@TempDir Path directory) throws Exception {
     try (RegisterSimulator register = RegisterSimulator.start(0, world());
-        SeparateProduct product =
-            SeparateProduct.start(Launch.of(directory, SlowProduct.class))) {
+        SeparateProduct product = SeparateProduct.start(Launch.of(directory, SlowProduct.class))) {
       ApiClient admin = product.as("admin");
       List<Thread> clients = clients(product.as("caseworker"));
       Awaitility.await().atMost(READ).until(() -> !refused.isEmpty());
