@@ -16,7 +16,7 @@ import org.awaitility.Awaitility;
 public final class SeparateProduct implements AutoCloseable {
 
   private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
-  private static final Duration START = Duration.ofSeconds(90);
+  private static final Duration START = Duration.ofSeconds(180);
   private static final long ASK_LOOK_MILLIS = 10;
   private static final Duration LOOK = Duration.ofMillis(100);
 
@@ -122,6 +122,7 @@ public final class SeparateProduct implements AutoCloseable {
    * Sends a line to the process and waits for what it prints.
    *
    * @throws IllegalStateException if the process ends before that
+   * @throws AssertionError if it takes too long
    */
   public Matcher ask(Pattern expected) throws InterruptedException {
     int asked = output.length();
@@ -131,10 +132,14 @@ public final class SeparateProduct implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    long deadline = System.nanoTime() + START.toNanos();
     while (process.isAlive()) {
       Matcher printed = expected.matcher(output.substring(asked));
       if (printed.find()) {
         return printed;
+      }
+      if (System.nanoTime() > deadline) {
+        throw new AssertionError("no answer:\n" + output.substring(asked));
       }
       Thread.sleep(ASK_LOOK_MILLIS);
     }
