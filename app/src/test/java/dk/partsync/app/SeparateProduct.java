@@ -16,7 +16,7 @@ import org.awaitility.Awaitility;
 public final class SeparateProduct implements AutoCloseable {
 
   private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
-  private static final Duration START = Duration.ofSeconds(180);
+  private static final Duration START = Duration.ofMinutes(4);
   private static final long ASK_LOOK_MILLIS = 10;
   private static final Duration LOOK = Duration.ofMillis(100);
 

@@ -16,6 +16,8 @@ import java.util.Locale;
  */
 final class ApiConnection implements AutoCloseable {
 
+  private static final int STATUS = "HTTP/1.1 ".length();
+
   private final int port;
   private final String head;
   private Socket socket;
@@ -37,7 +39,7 @@ final class ApiConnection implements AutoCloseable {
   int post(String json) throws IOException {
     String request = head + "Content-Length: " + json.length() + "\r\n\r\n" + json;
     socket.getOutputStream().write(request.getBytes(ISO_8859_1));
-    int status = Integer.parseInt(line().split(" ")[1]);
+    int status = Integer.parseInt(line().substring(STATUS, STATUS + 3));
     long length = 0;
     boolean chunked = false;
     boolean last = false;

@@ -19,6 +19,7 @@ public final class Benchmarks {
           new FirstImport(),
           new OneCommandPerRow(),
           new UnchangedImport(),
+          new Rebuild(),
           new Flatness(),
           new SingleCommands(),
           new StoreTraffic());

@@ -23,6 +23,9 @@ final class Connections {
   private static final int READER_CACHE_KIB = 8_192;
   private static final int WAL_KEPT_BYTES = 64 << 20;
 
+  /** 64 MiB: pages that change often are brought back to the file once in many commits. */
+  private static final int WAL_PAGES_BEFORE_CHECKPOINT = 16_384;
+
   private Connections() {}
 
   /** Creates the file for its owner only. SQLite gives the files beside it the same rights. */
@@ -54,6 +57,7 @@ final class Connections {
     connection.setAutoCommit(false);
     SqlSession session = new SqlSession(connection);
     session.execute("COMMIT");
+    session.execute("PRAGMA wal_autocheckpoint = " + WAL_PAGES_BEFORE_CHECKPOINT);
     return session;
   }
 

@@ -9,6 +9,8 @@ import org.sqlite.SQLiteException;
 final class Failures {
 
   private static final int PRIMARY_CODE = 0xff;
+  private static final String IN_DOUBT =
+      "a sync to disk failed, so the last write is in doubt until the store is opened again";
 
   private Failures() {}
 
@@ -16,12 +18,29 @@ final class Failures {
     if (failure instanceof RuntimeException unchecked) {
       return unchecked;
     }
+    if (isInDoubt(failure)) {
+      return new DamagedStoreException(IN_DOUBT, failure);
+    }
     return switch (code(failure)) {
       case SQLITE_FULL -> new StoreFullException(failure);
+      case SQLITE_IOERR -> new StoreDiskException(failure);
       case SQLITE_CORRUPT, SQLITE_NOTADB ->
           new DamagedStoreException(String.valueOf(failure.getMessage()), failure);
       default -> new EventStoreException("The store failed: " + failure.getMessage(), failure);
     };
+  }
+
+  /**
+   * Whether the system could not say that what was written is on disk. It will not say so later
+   * either: it may have forgotten what it failed to write, and a second attempt would succeed.
+   */
+  private static boolean isInDoubt(Throwable failure) {
+    SQLiteException sqlite = sqliteException(failure);
+    return sqlite != null
+        && switch (sqlite.getResultCode()) {
+          case SQLITE_IOERR_FSYNC, SQLITE_IOERR_DIR_FSYNC, SQLITE_IOERR_CLOSE -> true;
+          default -> false;
+        };
   }
 
   static boolean isDuplicateKey(Throwable failure) {

@@ -2,7 +2,10 @@ package dk.partsync.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
@@ -12,8 +15,14 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
  * The one thread that writes. It takes whatever is waiting, executes it in one transaction and
  * commits once, so that many writers share the cost of one sync to disk. Callers learn their
  * outcome only after that commit.
+ *
+ * <p>The largest append of a group goes first, for the first needs no savepoint.
  */
 final class GroupCommitWriter implements AutoCloseable {
+
+  private static final String BEGIN = "BEGIN IMMEDIATE";
+  private static final Comparator<PendingWrite<?>> LARGEST_FIRST =
+      Comparator.<PendingWrite<?>>comparingInt(PendingWrite::events).reversed();
 
   private final SqlSession session;
   private final AcknowledgedLog log;
@@ -86,12 +95,10 @@ final class GroupCommitWriter implements AutoCloseable {
   }
 
   private void commit(List<PendingWrite<?>> group) {
+    group.sort(LARGEST_FIRST);
     try {
       watch.beforeBegin(group);
-      session.execute("BEGIN IMMEDIATE");
-      for (PendingWrite<?> write : group) {
-        write.execute(session);
-      }
+      execute(group);
       watch.beforeCommit(group);
       session.execute("COMMIT");
     } catch (Throwable failure) {
@@ -105,6 +112,20 @@ final class GroupCommitWriter implements AutoCloseable {
     log.committed(group);
     group.forEach(PendingWrite::committed);
     watch.afterAcknowledgement(group);
+  }
+
+  private void execute(List<PendingWrite<?>> group) throws SQLException {
+    Iterator<PendingWrite<?>> writes = group.iterator();
+    session.execute(BEGIN);
+    PendingWrite<?> first = writes.next();
+    Optional<Throwable> failure = first.executeFirst(session);
+    if (failure.isPresent()) {
+      rollback(failure.get());
+      session.execute(BEGIN);
+    }
+    while (writes.hasNext()) {
+      writes.next().execute(session);
+    }
   }
 
   private void rollback(Throwable failure) {

@@ -26,6 +26,21 @@ final class PendingWrite<T> {
   }
 
   /**
+   * Does the work where nothing else is in the transaction yet, so that no savepoint is needed; it
+   * makes SQLite keep every page a second time.
+   *
+   * @return why it was not done, in which case the transaction must be rolled back
+   */
+  Optional<Throwable> executeFirst(SqlSession session) {
+    try {
+      result = work.execute(session);
+    } catch (Throwable e) {
+      failure = e;
+    }
+    return Optional.ofNullable(failure);
+  }
+
+  /**
    * Does the work inside a savepoint. Work that fails leaves no trace, and the group goes on.
    *
    * @throws SQLException if SQLite has ended the transaction of the group

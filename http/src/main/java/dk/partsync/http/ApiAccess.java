@@ -38,7 +38,9 @@ public final class ApiAccess {
           only(ADMINISTRATORS, "PUT", "/api/registers/sor/settings"),
           only(ADMINISTRATORS, "POST", "/api/registers/sor/test-connection"),
           only(WATCHERS, "GET", "/api/operations/dead-letters"),
-          only(ADMINISTRATORS, "POST", "/api/operations/dead-letters/retry"));
+          only(ADMINISTRATORS, "POST", "/api/operations/dead-letters/retry"),
+          only(WATCHERS, "GET", "/api/operations/views"),
+          only(ADMINISTRATORS, "POST", "/api/operations/views/{view}/rebuild"));
 
   private ApiAccess() {}
 

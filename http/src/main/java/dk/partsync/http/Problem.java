@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatus;
  * @param code the reason, stable: name of a {@link RejectionCode} or a {@link ProblemCode}
  * @param errors every fault of the request, only with code INVALID_REQUEST
  * @param incident id under which the log tells more, only with code INTERNAL
+ * @param traceId id under which the log tells what else the request caused
  */
 public record Problem(
     String title,
@@ -23,7 +24,8 @@ public record Problem(
     String detail,
     String code,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Fault> errors,
-    @Nullable String incident) {
+    @Nullable String incident,
+    @Nullable String traceId) {
 
   public Problem {
     errors = List.copyOf(errors);
@@ -45,7 +47,8 @@ public record Problem(
         "The request is not valid.",
         RejectionCode.INVALID_REQUEST.name(),
         faults,
-        null);
+        null,
+        TraceId.current());
   }
 
   static Problem incident(UUID incident) {
@@ -56,10 +59,12 @@ public record Problem(
         code.text(),
         code.name(),
         List.of(),
-        incident.toString());
+        incident.toString(),
+        TraceId.current());
   }
 
   private static Problem of(HttpStatus status, String code, String text) {
-    return new Problem(status.getReasonPhrase(), status.value(), text, code, List.of(), null);
+    return new Problem(
+        status.getReasonPhrase(), status.value(), text, code, List.of(), null, TraceId.current());
   }
 }

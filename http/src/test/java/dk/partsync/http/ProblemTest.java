@@ -52,8 +52,12 @@ class ProblemTest extends HttpTest {
     assertThat(answer)
         .bodyJson()
         .isStrictlyEqualTo(
-            "{\"title\":\"%s\",\"status\":%d,\"detail\":\"One sentence.\",\"code\":\"%s\"}"
-                .formatted(HttpStatus.valueOf(status).getReasonPhrase(), status, code));
+            "{\"title\":\"%s\",\"status\":%d,\"detail\":\"One sentence.\",\"code\":\"%s\",\"traceId\":\"%s\"}"
+                .formatted(
+                    HttpStatus.valueOf(status).getReasonPhrase(),
+                    status,
+                    code,
+                    answer.getResponse().getHeader("X-Correlation-Id")));
   }
 
   @Test

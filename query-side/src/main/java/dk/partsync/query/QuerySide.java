@@ -2,9 +2,11 @@ package dk.partsync.query;
 
 import dk.partsync.api.ProcessingGroups;
 import dk.partsync.query.operations.OperationsViews;
+import dk.partsync.query.party.PartyNames;
 import dk.partsync.query.party.PartyViews;
 import dk.partsync.query.projection.BatchWriteInterceptor;
 import dk.partsync.query.projection.FailureInterceptor;
+import dk.partsync.query.projection.View;
 import dk.partsync.query.projection.ViewStore;
 import dk.partsync.query.settings.SettingsViews;
 import dk.partsync.query.sync.CompletedRuns;
@@ -48,10 +50,20 @@ public final class QuerySide implements ConfigurerModule {
    */
   public QuerySide(MongoTemplate mongo, Clock clock) {
     MongoTemplate views = ViewStore.on(mongo.getMongoDatabaseFactory());
-    parties = new PartyViews(views, new CompletedRuns(views), clock);
-    runs = new SyncViews(views);
-    settings = new SettingsViews(views);
-    operations = new OperationsViews(views);
+    View party = new View(views, ProcessingGroups.PARTY);
+    View run = new View(views, ProcessingGroups.SYNC_RUN);
+    View plan = new View(views, ProcessingGroups.SYNC_PLAN);
+    parties = new PartyViews(views, party, new CompletedRuns(views, run), clock);
+    runs = new SyncViews(views, run, plan, new PartyNames(views, party));
+    settings = new SettingsViews(views, new View(views, ProcessingGroups.SETTINGS));
+    operations =
+        new OperationsViews(
+            views,
+            List.of(
+                parties.rebuildable(batchSize(ProcessingGroups.PARTY)),
+                runs.rebuildableRuns(batchSize(ProcessingGroups.SYNC_RUN)),
+                runs.rebuildablePlans(batchSize(ProcessingGroups.SYNC_PLAN)),
+                settings.rebuildable(batchSize(ProcessingGroups.SETTINGS))));
   }
 
   @Override
@@ -70,8 +82,15 @@ public final class QuerySide implements ConfigurerModule {
 
   /** Creates the indexes that are missing; call it at start, before the processors. */
   public void createIndexes() {
-    parties.createIndexes();
-    runs.createIndexes();
+    operations.createIndexes();
+  }
+
+  private static int batchSize(String group) {
+    return PROCESSORS.stream()
+        .filter(processor -> processor.group().equals(group))
+        .findFirst()
+        .orElseThrow()
+        .batchSize();
   }
 
   /**

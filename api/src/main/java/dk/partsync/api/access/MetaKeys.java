@@ -18,6 +18,12 @@ public final class MetaKeys {
   /** Line of the source file on which the row starts; the header is line 1. */
   public static final String LINE = "line";
 
+  /**
+   * Id of everything that one request, or one decision of the product, has caused; log lines name
+   * it under the same key. The framework passes it on from message to message.
+   */
+  public static final String TRACE = "traceId";
+
   public static final String SYSTEM = "system";
 
   private MetaKeys() {}

@@ -1,13 +1,14 @@
 package dk.partsync.app.axon;
 
+import dk.partsync.app.startup.Degraded;
 import dk.partsync.query.operations.DeadLetters;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
 /**
- * Health component {@code deadLetters}: down when a projection has set events aside, for then its
- * view is not whole. That does not take the product out of service; {@link
+ * Health component {@code deadLetters}: degraded when a projection has set events aside, for then
+ * its view is not whole. That does not take the product out of service; {@link
  * FullQueuesHealthIndicator} does when a view stands still.
  */
 @Component
@@ -28,7 +29,7 @@ class DeadLettersHealthIndicator extends AbstractHealthIndicator {
             (group, sequences) -> {
               builder.withDetail(group, sequences);
               if (sequences > 0) {
-                builder.down();
+                builder.status(Degraded.STATUS);
               }
             });
   }

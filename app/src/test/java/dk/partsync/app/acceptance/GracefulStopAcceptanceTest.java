@@ -23,6 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** SIGTERM in the middle of an import, with a request in hand and a client that watches. */
 class GracefulStopAcceptanceTest {
@@ -30,7 +31,7 @@ class GracefulStopAcceptanceTest {
   private static final int UNITS = 20_000;
   private static final int CHUNK = 1_000;
   private static final Duration BOUND = Duration.ofSeconds(20);
-  private static final Duration SLOW = Duration.ofSeconds(2);
+  private static final Duration SLOW = Duration.ofSeconds(1);
 
   @TempDir Path directory;
 
@@ -55,7 +56,9 @@ class GracefulStopAcceptanceTest {
       String farewell = product.terminate(BOUND);
 
       assertThat(farewell).contains("is parked in state APPLYING");
-      assertThat(farewell.lines()).noneMatch(line -> line.contains("ERROR"));
+      assertThat(farewell.lines())
+          .allMatch(line -> JsonMapper.shared().readTree(line).has("@timestamp"))
+          .noneMatch(line -> line.contains("ERROR"));
       assertThat(farewell).doesNotContain("Exception", "\tat ");
       assertThat(inHand.get(1, TimeUnit.SECONDS).status()).isEqualTo(200);
       assertThat(watching.get(1, TimeUnit.SECONDS)).anyMatch(line -> line.startsWith("data:"));

@@ -2,9 +2,11 @@ package dk.partsync.app.acceptance;
 
 import dk.partsync.app.ApiClient;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a monitoring system reads, by name and labels as they stand in the text. */
@@ -32,6 +34,14 @@ final class Metrics {
         .filter(sample -> Stream.of(labels).allMatch(sample.getKey()::contains))
         .mapToDouble(Map.Entry::getValue)
         .sum();
+  }
+
+  /** Names without what a timer or histogram adds to its own. */
+  Set<String> names() {
+    return samples.keySet().stream()
+        .map(Metrics::nameOf)
+        .map(name -> name.replaceFirst("_(count|sum|max|bucket)$", ""))
+        .collect(Collectors.toSet());
   }
 
   Map<String, Double> all() {

@@ -3,14 +3,20 @@ package dk.partsync.app.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dk.partsync.api.sync.SyncRunState;
 import dk.partsync.api.sync.SyncRunView;
 import dk.partsync.app.ApiClient;
 import dk.partsync.simulator.Fault;
 import dk.partsync.simulator.sor.DayPlan;
 import dk.partsync.simulator.sor.SorFile;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +54,9 @@ class MetricsAcceptanceTest {
       assertThat(metrics.sum("partsync_store_writes_total"))
           .isGreaterThanOrEqualTo(metrics.sum("partsync_store_commits_total"));
       assertThat(metrics.sum("partsync_store_damaged")).isZero();
+      assertThat(metrics.sum("partsync_register_calls_total", "outcome=\"DELIVERED\""))
+          .isEqualTo(2);
+      assertThat(metrics.sum("partsync_register_calls_total", "outcome=\"REFUSED\"")).isPositive();
       assertThat(metrics.sum("partsync_dead_letters", "group=\"party\"")).isZero();
       assertThat(metrics.sum("http_server_requests_seconds_count", "uri=\"/api/parties/{id}\""))
           .isPositive();
@@ -77,6 +86,32 @@ class MetricsAcceptanceTest {
         .isEqualTo(second.applied().changed());
     assertThat(metrics.sum("partsync_sync_rows_total", "outcome=\"UNCHANGED\""))
         .isEqualTo(second.counts().unchanged() + second.applied().unchanged());
+  }
+
+  @Test
+  void thePageForOperatorsNamesEveryMetricAndNoOther() throws Exception {
+    try (Installation installation = Installation.inStep(directory, 4712, 100)) {
+      installation.change(Map.of("changeLimitPercent", 0));
+      installation.night(DayPlan.typical(100));
+      SyncRunView held = installation.runs().run(Runs.REAL);
+      assertThat(held.state()).isEqualTo(SyncRunState.HELD);
+
+      Set<String> names = Metrics.of(monitor(installation)).names();
+      Set<String> ours =
+          names.stream().filter(name -> name.startsWith("partsync_")).collect(Collectors.toSet());
+      Set<String> onPage = namesOnPage("partsync_\\w+");
+      assertThat(onPage).isEqualTo(ours).hasSizeGreaterThan(10);
+      assertThat(names).containsAll(namesOnPage("(?:http|disk|logback)_\\w+"));
+    }
+  }
+
+  private static Set<String> namesOnPage(String pattern) throws IOException {
+    Path page = Path.of("").toAbsolutePath().resolveSibling("docs").resolve("operations.md");
+    return Pattern.compile("`(" + pattern + ")`")
+        .matcher(Files.readString(page))
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toSet());
   }
 
   @Test

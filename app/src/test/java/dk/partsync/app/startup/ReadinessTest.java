@@ -64,7 +64,10 @@ class ReadinessTest {
     HttpResponse<String> readiness = product.get(READINESS);
     assertThat(readiness.statusCode()).isEqualTo(503);
     assertThat(json(readiness).at("/status").asString()).isEqualTo("OUT_OF_SERVICE");
-    JsonNode projections = json(readiness).at("/components/projections/details");
+    JsonNode projections = json(readiness).at("/components/projections");
+    assertThat(projections.at("/status").asString()).isEqualTo("OUT_OF_SERVICE");
+    assertThat(projections.has("details")).as("told to anybody").isFalse();
+    projections = json(product.get(READINESS, auditor)).at("/components/projections/details");
     assertThat(projections.at("/goal").asInt()).isEqualTo(UNITS);
     assertThat(projections.at("/positions/party").asInt()).isLessThan(UNITS);
     assertThat(product.get("/actuator/health/liveness").statusCode()).isEqualTo(200);

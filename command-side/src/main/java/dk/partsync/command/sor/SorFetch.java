@@ -7,6 +7,7 @@ import dk.partsync.registers.http.Download;
 import dk.partsync.registers.http.SourceDownloader;
 import dk.partsync.registers.http.Validators;
 import dk.partsync.registers.sor.SorUrls;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,25 @@ final class SorFetch {
         download.lastModified(),
         download.etag(),
         false);
+  }
+
+  /**
+   * Sees to it that the run's source is on this process's disk: a run that has moved here from
+   * another process has left it there.
+   *
+   * @throws SourceException SOURCE_LOST when the register has another file by now
+   */
+  void bringBack(SyncJob job) {
+    SourceFile source = job.fetched();
+    if (Files.isRegularFile(sources.path(source))) {
+      return;
+    }
+    Path incoming = sources.incoming(job.runId(), "again");
+    Download download = downloader.download(SorUrls.check(source.url()), incoming, null);
+    if (!download.sha256().equals(source.sha256())) {
+      throw SorSources.lost();
+    }
+    sources.keep(incoming, download.sha256());
   }
 
   private @Nullable SourceFile reusable(SyncJob job) {

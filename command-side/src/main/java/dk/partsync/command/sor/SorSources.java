@@ -55,10 +55,15 @@ final class SorSources {
    */
   Path open(SourceFile source) {
     if (!has(source)) {
-      throw new SourceException(
-          FailureCode.SOURCE_LOST, "The downloaded file is gone or was altered; start a new run.");
+      throw lost();
     }
     return path(source.sha256());
+  }
+
+  /** The failure of a run whose source cannot be had again. */
+  static SourceException lost() {
+    return new SourceException(
+        FailureCode.SOURCE_LOST, "The downloaded file is gone or was altered; start a new run.");
   }
 
   /** Deletes every file but those of the given digests. */

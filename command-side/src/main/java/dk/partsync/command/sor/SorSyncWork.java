@@ -29,11 +29,13 @@ public final class SorSyncWork implements RegisterWork {
 
   @Override
   public void plan(SyncJob job) throws InterruptedException {
+    fetch.bringBack(job);
     planning.plan(job);
   }
 
   @Override
   public void apply(SyncJob job) throws InterruptedException {
+    fetch.bringBack(job);
     applying.apply(job);
   }
 

@@ -2,6 +2,7 @@ package dk.partsync.command.sync;
 
 import dk.partsync.api.CommandRejected;
 import dk.partsync.api.RejectionCode;
+import dk.partsync.api.access.MetaKeys;
 import dk.partsync.api.sync.FailSyncRun;
 import dk.partsync.api.sync.FailureCode;
 import dk.partsync.api.sync.RecordSourceFetched;
@@ -17,8 +18,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /**
  * Does the steps of runs on threads of its own. Knows only what this process is doing now: when it
@@ -27,6 +30,7 @@ import org.slf4j.LoggerFactory;
 final class SyncWork implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(SyncWork.class);
+  private static final String RUN = "runId";
   private static final long FAREWELL_SECONDS = 8;
 
   private final Map<Register, RegisterWork> registers;
@@ -51,7 +55,8 @@ final class SyncWork implements AutoCloseable {
   /** Begins the job's step unless this process is already at work on it, or is stopping. */
   void begin(SyncJob job) {
     if (!closed) {
-      active.computeIfAbsent(Step.of(job), step -> threads.submit(() -> run(job)));
+      String trace = MDC.get(MetaKeys.TRACE);
+      active.computeIfAbsent(Step.of(job), step -> threads.submit(() -> run(job, trace)));
     }
   }
 
@@ -90,7 +95,9 @@ final class SyncWork implements AutoCloseable {
     }
   }
 
-  private void run(SyncJob job) {
+  private void run(SyncJob job, @Nullable String trace) {
+    MDC.put(MetaKeys.TRACE, trace);
+    MDC.put(RUN, job.runId());
     try {
       step(job);
     } catch (InterruptedException e) {
@@ -100,6 +107,7 @@ final class SyncWork implements AutoCloseable {
         endBecauseOf(e, job);
       }
     } finally {
+      MDC.clear();
       active.remove(Step.of(job));
     }
   }

@@ -1,25 +1,55 @@
 package dk.partsync.query.operations;
 
+import dk.partsync.query.projection.RebuildableView;
+import java.util.List;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.lifecycle.Phase;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Wires what administrators ask and command about the views. */
 public final class OperationsViews implements ConfigurerModule {
 
+  private final MongoTemplate mongo;
+  private final List<RebuildableView> views;
   private final DeadLetters letters;
+  private final ViewRecords records;
 
-  public OperationsViews(MongoTemplate mongo) {
+  public OperationsViews(MongoTemplate mongo, List<RebuildableView> views) {
+    this.mongo = mongo;
+    this.views = views;
     letters = new DeadLetters(mongo);
+    records = new ViewRecords(mongo);
   }
 
   @Override
   public void configureModule(Configurer configurer) {
-    configurer.registerMessageHandler(
-        configuration ->
-            new DeadLetterHandler(
-                letters,
-                new DeadLetterReader(configuration.serializer()),
-                configuration.eventProcessingConfiguration()));
+    configurer
+        .registerComponent(
+            Rebuilds.class, configuration -> new Rebuilds(mongo, records, views, configuration))
+        .registerMessageHandler(
+            configuration ->
+                new DeadLetterHandler(
+                    letters,
+                    new DeadLetterReader(configuration.serializer()),
+                    configuration.eventProcessingConfiguration()))
+        .registerMessageHandler(
+            configuration ->
+                new ViewHandler(
+                    records, configuration.getComponent(Rebuilds.class), letters, configuration));
+    configurer.onInitialize(
+        configuration -> {
+          configuration.onStart(
+              Phase.INBOUND_EVENT_CONNECTORS,
+              () -> configuration.getComponent(Rebuilds.class).start());
+          configuration.onShutdown(
+              Phase.INBOUND_EVENT_CONNECTORS,
+              () -> configuration.getComponent(Rebuilds.class).stop());
+        });
+  }
+
+  /** Makes the indexes of the slots that are live. */
+  public void createIndexes() {
+    views.forEach(view -> view.createIndexes(mongo, view.view().live()));
   }
 }

@@ -2,6 +2,7 @@ package dk.partsync.query.party;
 
 import dk.partsync.api.party.FindParties;
 import dk.partsync.query.projection.Indexes;
+import dk.partsync.query.projection.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +24,12 @@ final class PartyList {
   private static final Document NO_FIELDS = new Document();
 
   private final MongoTemplate mongo;
+  private final View view;
   private volatile @Nullable Boolean sortsByIndex;
 
-  PartyList(MongoTemplate mongo) {
+  PartyList(MongoTemplate mongo, View view) {
     this.mongo = mongo;
+    this.view = view;
   }
 
   /** Up to {@code query.limit() + 1} rows: one more than asked for when there is a next page. */
@@ -38,36 +41,39 @@ final class PartyList {
       conditions.add(after);
     }
     int wanted = query.limit() + 1;
-    if (query.sorId() == null && !sortsByIndex()) {
-      Object reach = new PartySample(mongo, order).reach(conditions, wanted);
+    String collection = view.reading(PartyDocument.COLLECTION);
+    if (query.sorId() == null && !sortsByIndex(collection)) {
+      Object reach =
+          new PartySample(mongo.getCollection(collection), order).reach(conditions, wanted);
       if (reach != null) {
         List<Document> narrowed = new ArrayList<>(conditions);
         narrowed.add(order.upTo(reach));
-        List<PartyRow> rows = sorted(narrowed, order, wanted);
+        List<PartyRow> rows = sorted(collection, narrowed, order, wanted);
         if (rows.size() == wanted) {
           return rows;
         }
       }
     }
-    return sorted(conditions, order, wanted);
+    return sorted(collection, conditions, order, wanted);
   }
 
   static Document all(List<Document> conditions) {
     return conditions.isEmpty() ? NO_FIELDS : new Document("$and", conditions);
   }
 
-  private List<PartyRow> sorted(List<Document> conditions, PartyOrder order, int wanted) {
+  private List<PartyRow> sorted(
+      String collection, List<Document> conditions, PartyOrder order, int wanted) {
     BasicQuery query = new BasicQuery(all(conditions));
     query.setSortObject(order.sorting());
     query.fields().include(PartyRow.FIELDS);
     query.limit(wanted);
-    return mongo.find(query, PartyRow.class, PartyDocument.COLLECTION);
+    return mongo.find(query, PartyRow.class, collection);
   }
 
-  private boolean sortsByIndex() {
+  private boolean sortsByIndex(String collection) {
     Boolean known = sortsByIndex;
     if (known == null) {
-      known = Indexes.areUsed(mongo, PartyDocument.COLLECTION);
+      known = Indexes.areUsed(mongo, collection);
       sortsByIndex = known;
     }
     return known;

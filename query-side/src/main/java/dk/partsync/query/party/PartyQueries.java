@@ -6,6 +6,7 @@ import dk.partsync.api.party.PartyPage;
 import dk.partsync.api.party.PartyView;
 import dk.partsync.api.party.PersonId;
 import dk.partsync.api.sync.Register;
+import dk.partsync.query.projection.View;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,21 +21,25 @@ final class PartyQueries {
 
   private final MongoTemplate mongo;
   private final PartyStream stream;
+  private final View view;
   private final PartyList list;
   private final InStep inStep;
   private final Clock clock;
 
-  PartyQueries(MongoTemplate mongo, EventStore events, InStep inStep, Clock clock) {
+  PartyQueries(MongoTemplate mongo, View view, EventStore events, InStep inStep, Clock clock) {
     this.mongo = mongo;
+    this.view = view;
     this.stream = new PartyStream(events);
-    this.list = new PartyList(mongo);
+    this.list = new PartyList(mongo, view);
     this.inStep = inStep;
     this.clock = clock;
   }
 
   @QueryHandler
   @Nullable PartyView find(FindParty query) {
-    PartyDocument document = mongo.findById(query.partyId(), PartyDocument.class);
+    PartyDocument document =
+        mongo.findById(
+            query.partyId(), PartyDocument.class, view.reading(PartyDocument.COLLECTION));
     Party stored = document == null ? null : document.party();
     Party party = PersonId.isOne(query.partyId()) ? upToDate(query.partyId(), stored) : stored;
     return party == null ? null : party.view(LocalDate.now(clock), lastRun());

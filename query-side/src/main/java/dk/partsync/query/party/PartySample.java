@@ -1,12 +1,12 @@
 package dk.partsync.query.party;
 
+import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Tells from one part of the parties how far a page of all of them will reach. */
 final class PartySample {
@@ -14,11 +14,11 @@ final class PartySample {
   /** Room for chance: with it, one page in some hundred reaches further than the sample says. */
   private static final int SPARE = 4;
 
-  private final MongoTemplate mongo;
+  private final MongoCollection<Document> parties;
   private final PartyOrder order;
 
-  PartySample(MongoTemplate mongo, PartyOrder order) {
-    this.mongo = mongo;
+  PartySample(MongoCollection<Document> parties, PartyOrder order) {
+    this.parties = parties;
     this.order = order;
   }
 
@@ -41,8 +41,7 @@ final class PartySample {
 
   @SuppressWarnings("unchecked") // one field's values are all strings or all dates
   private List<Comparable<Object>> values(List<Document> conditions) {
-    return mongo
-        .getCollection(PartyDocument.COLLECTION)
+    return parties
         .find(PartyList.all(conditions))
         .projection(new Document(order.field(), 1).append("_id", 0))
         .map(row -> (Comparable<Object>) row.get(order.field()))

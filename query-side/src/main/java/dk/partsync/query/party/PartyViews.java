@@ -1,6 +1,9 @@
 package dk.partsync.query.party;
 
+import dk.partsync.query.projection.RebuildableView;
+import dk.partsync.query.projection.View;
 import java.time.Clock;
+import java.util.List;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -9,11 +12,13 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 public final class PartyViews implements ConfigurerModule {
 
   private final MongoTemplate mongo;
+  private final View view;
   private final InStep inStep;
   private final Clock clock;
 
-  public PartyViews(MongoTemplate mongo, InStep inStep, Clock clock) {
+  public PartyViews(MongoTemplate mongo, View view, InStep inStep, Clock clock) {
     this.mongo = mongo;
+    this.view = view;
     this.inStep = inStep;
     this.clock = clock;
   }
@@ -22,18 +27,29 @@ public final class PartyViews implements ConfigurerModule {
   public void configureModule(Configurer configurer) {
     configurer
         .eventProcessing()
-        .registerEventHandler(configuration -> new PartyProjector(mongo))
+        .registerEventHandler(configuration -> new PartyProjector(mongo, view.writing()))
         .registerEventHandler(configuration -> new UnknownEventAlarm());
     configurer
         .registerQueryHandler(
-            configuration -> new PartyQueries(mongo, configuration.eventStore(), inStep, clock))
+            configuration ->
+                new PartyQueries(mongo, view, configuration.eventStore(), inStep, clock))
         .registerQueryHandler(
             configuration ->
                 new PartyAsOfQuery(configuration.eventStore(), inStep, clock.getZone()))
         .registerQueryHandler(configuration -> new PartyHistoryQuery(configuration.eventStore()));
   }
 
-  public void createIndexes() {
-    PartyIndexes.ALL.create(mongo);
+  /**
+   * What a rebuild has to know.
+   *
+   * @param batchSize events that it takes in at once
+   */
+  public RebuildableView rebuildable(int batchSize) {
+    return new RebuildableView(
+        view,
+        batchSize,
+        List.of(PartyDocument.COLLECTION),
+        List.of(PartyIndexes.ALL),
+        slot -> new PartyProjector(mongo, () -> slot));
   }
 }

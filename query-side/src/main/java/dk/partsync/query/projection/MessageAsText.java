@@ -9,15 +9,23 @@ import tools.jackson.databind.json.JsonMapper;
  * A value of a message in its stored form, as one text. A view that only hands it on has no use for
  * its parts, and a document of a hundred fields costs the in-memory stand-in ten times the text.
  */
-final class MessageAsText {
+public final class MessageAsText {
 
   private static final JsonMapper JSON = mapper();
 
   private MessageAsText() {}
 
+  public static String write(Object value) {
+    return JSON.writeValueAsString(value);
+  }
+
+  public static <T> T read(String text, Class<T> type) {
+    return JSON.readValue(text, type);
+  }
+
   static <T> Collection<?> converters(Class<T> type) {
-    return ConverterBuilder.reading(String.class, type, text -> JSON.readValue(text, type))
-        .andWriting(JSON::writeValueAsString)
+    return ConverterBuilder.reading(String.class, type, text -> read(text, type))
+        .andWriting(MessageAsText::write)
         .getConverters();
   }
 

@@ -1,5 +1,6 @@
 package dk.partsync.query.projection;
 
+import java.util.function.Supplier;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -20,15 +21,35 @@ import org.springframework.data.mongodb.core.query.Query;
 public final class Projection<D extends VersionedDocument> {
 
   private final MongoTemplate mongo;
+  private final Supplier<Slot> slot;
   private final Class<D> documentType;
+  private final StoredForm<D> form;
   private final Class<?> eventType;
 
   /**
+   * @param slot where the view is written, asked for each batch
    * @param eventType common type of the events that {@link #apply} is called with
    */
-  public Projection(MongoTemplate mongo, Class<D> documentType, Class<?> eventType) {
+  public Projection(
+      MongoTemplate mongo, Supplier<Slot> slot, Class<D> documentType, Class<?> eventType) {
+    this(
+        mongo, slot, documentType, eventType, new MappedForm<>(mongo.getConverter(), documentType));
+  }
+
+  /**
+   * @param slot where the view is written, asked for each batch
+   * @param eventType common type of the events that {@link #apply} is called with
+   */
+  public Projection(
+      MongoTemplate mongo,
+      Supplier<Slot> slot,
+      Class<D> documentType,
+      Class<?> eventType,
+      StoredForm<D> form) {
     this.mongo = mongo;
+    this.slot = slot;
     this.documentType = documentType;
+    this.form = form;
     this.eventType = eventType;
   }
 
@@ -45,7 +66,11 @@ public final class Projection<D extends VersionedDocument> {
 
   /** Forgets everything, before the view is rebuilt; indexes stay. */
   public void clear() {
-    mongo.remove(new Query(), documentType);
+    mongo.remove(new Query(), collection());
+  }
+
+  private String collection() {
+    return slot.get().of(mongo.getCollectionName(documentType));
   }
 
   private ProjectionBatch<D> batchOf(UnitOfWork<?> unitOfWork) {
@@ -54,7 +79,7 @@ public final class Projection<D extends VersionedDocument> {
     if (known != null) {
       return known;
     }
-    ProjectionBatch<D> batch = new ProjectionBatch<>(mongo, documentType);
+    ProjectionBatch<D> batch = new ProjectionBatch<>(mongo.getCollection(collection()), form);
     batch.load(BatchIds.of(unitOfWork, eventType));
     unitOfWork.resources().put(key, batch);
     BatchWriteInterceptor.writeAtEnd(unitOfWork, batch);

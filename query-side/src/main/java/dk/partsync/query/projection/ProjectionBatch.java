@@ -1,6 +1,8 @@
 package dk.partsync.query.projection;
 
-import com.mongodb.bulk.BulkWriteResult;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
@@ -14,25 +16,31 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 
-/** The documents of one view that a unit of work loads, changes and writes back. */
+/**
+ * The documents of one view that a unit of work loads, changes and writes back. One whose events
+ * are all in the unit of work is not loaded, for it is not there yet as a rule.
+ */
 final class ProjectionBatch<D extends VersionedDocument> {
 
-  private final MongoTemplate mongo;
-  private final Class<D> type;
+  private static final int DUPLICATE_KEY = 11_000;
+
+  private final MongoCollection<Document> collection;
+  private final StoredForm<D> form;
   private final Map<String, Long> storedVersions = new HashMap<>();
   private final Map<String, D> documents = new HashMap<>();
 
-  ProjectionBatch(MongoTemplate mongo, Class<D> type) {
-    this.mongo = mongo;
-    this.type = type;
+  ProjectionBatch(MongoCollection<Document> collection, StoredForm<D> form) {
+    this.collection = collection;
+    this.form = form;
   }
 
   void load(Collection<String> ids) {
-    for (D document : mongo.find(Query.query(Criteria.where("_id").in(ids)), type)) {
+    if (ids.isEmpty()) {
+      return;
+    }
+    for (Document stored : collection.find(new Document("_id", new Document("$in", ids)))) {
+      D document = form.read(stored);
       storedVersions.put(document.id(), document.version());
       documents.put(document.id(), document);
     }
@@ -64,27 +72,49 @@ final class ProjectionBatch<D extends VersionedDocument> {
     for (D document : documents.values()) {
       Long stored = storedVersions.get(document.id());
       if (stored == null) {
-        writes.add(new InsertOneModel<>(toStored(document)));
+        writes.add(new InsertOneModel<>(form.write(document)));
       } else if (stored != document.version()) {
-        writes.add(new ReplaceOneModel<>(unchanged(document.id(), stored), toStored(document)));
+        writes.add(new ReplaceOneModel<>(unchanged(document.id(), stored), form.write(document)));
         replacements++;
       }
     }
-    if (!writes.isEmpty() && bulkWrite(writes).getMatchedCount() != replacements) {
+    if (!writes.isEmpty() && bulkWrite(writes) != replacements) {
       throw new OptimisticLockingFailureException("a document of the batch changed meanwhile");
     }
   }
 
-  private BulkWriteResult bulkWrite(List<WriteModel<Document>> writes) {
-    return mongo
-        .getCollection(mongo.getCollectionName(type))
-        .bulkWrite(writes, new BulkWriteOptions().ordered(false));
+  /** Number of replaced documents. */
+  private int bulkWrite(List<WriteModel<Document>> writes) {
+    try {
+      return collection.bulkWrite(writes, new BulkWriteOptions().ordered(false)).getMatchedCount();
+    } catch (MongoBulkWriteException e) {
+      for (BulkWriteError error : e.getWriteErrors()) {
+        if (error.getCode() != DUPLICATE_KEY
+            || !(writes.get(error.getIndex()) instanceof InsertOneModel<Document> insert)) {
+          throw e;
+        }
+        if (!isThere(insert.getDocument())) {
+          throw e;
+        }
+        renew(insert.getDocument());
+      }
+      return e.getWriteResult().getMatchedCount();
+    }
   }
 
-  private Document toStored(D document) {
-    Document stored = new Document();
-    mongo.getConverter().write(document, stored);
-    return stored;
+  /** Whether it is the id that another document has, and not what else may be unique. */
+  private boolean isThere(Document whole) {
+    return collection.find(new Document("_id", whole.get("_id"))).first() != null;
+  }
+
+  /** Replaces a document that was there after all, as after a crash, unless it knows more. */
+  private void renew(Document whole) {
+    Document older =
+        new Document("_id", whole.get("_id"))
+            .append(
+                VersionedDocument.VERSION_FIELD,
+                new Document("$lt", whole.get(VersionedDocument.VERSION_FIELD)));
+    collection.replaceOne(older, whole);
   }
 
   private static Document unchanged(String id, long version) {

@@ -10,7 +10,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.mapping.Field;
 
 /** The stored settings of SOR. */
-@Document("sor_settings")
+@Document(SorSettingsDocument.COLLECTION)
 record SorSettingsDocument(
     @Id String id,
     @Field(VersionedDocument.VERSION_FIELD) long version,
@@ -18,6 +18,8 @@ record SorSettingsDocument(
     @Field("by") @Nullable String changedBy,
     @Field("at") Instant changedAt)
     implements VersionedDocument {
+
+  static final String COLLECTION = "sor_settings";
 
   SorSettingsView view() {
     return new SorSettingsView(settings, version, changedBy, changedAt);

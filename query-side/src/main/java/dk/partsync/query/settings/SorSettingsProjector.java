@@ -2,29 +2,35 @@ package dk.partsync.query.settings;
 
 import dk.partsync.api.ProcessingGroups;
 import dk.partsync.api.access.MetaKeys;
-import dk.partsync.api.settings.FindSorSettings;
 import dk.partsync.api.settings.SorSettings;
 import dk.partsync.api.settings.SorSettingsEvent;
+import dk.partsync.api.settings.SorSettingsView;
 import dk.partsync.query.projection.Projection;
+import dk.partsync.query.projection.Projector;
+import dk.partsync.query.projection.Slot;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
-import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Keeps the settings as they stand and tells their subscribers. */
 @ProcessingGroup(ProcessingGroups.SETTINGS)
-final class SorSettingsProjector {
+final class SorSettingsProjector implements Projector {
 
   private final Projection<SorSettingsDocument> projection;
-  private final QueryUpdateEmitter updates;
+  private final Consumer<SorSettingsView> subscribers;
 
-  SorSettingsProjector(MongoTemplate mongo, QueryUpdateEmitter updates) {
-    this.projection = new Projection<>(mongo, SorSettingsDocument.class, SorSettingsEvent.class);
-    this.updates = updates;
+  SorSettingsProjector(
+      MongoTemplate mongo, Supplier<Slot> slot, Consumer<SorSettingsView> subscribers) {
+    this.projection =
+        new Projection<>(mongo, slot, SorSettingsDocument.class, SorSettingsEvent.class);
+    this.subscribers = subscribers;
   }
 
   @EventHandler
@@ -32,7 +38,20 @@ final class SorSettingsProjector {
     SorSettingsDocument after =
         projection.apply(message, before -> document(before, event, message));
     if (after != null) {
-      updates.emit(FindSorSettings.class, query -> true, after.view());
+      subscribers.accept(after.view());
+    }
+  }
+
+  @Override
+  public boolean takes(Class<?> payloadType) {
+    return SorSettingsEvent.class.isAssignableFrom(payloadType);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public void project(EventMessage<?> message) {
+    if (message.getPayload() instanceof SorSettingsEvent event) {
+      on(event, (DomainEventMessage<? extends SorSettingsEvent>) message);
     }
   }
 

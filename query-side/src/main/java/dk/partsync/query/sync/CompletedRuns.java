@@ -2,6 +2,7 @@ package dk.partsync.query.sync;
 
 import dk.partsync.api.sync.Register;
 import dk.partsync.query.party.InStep;
+import dk.partsync.query.projection.View;
 import java.time.Instant;
 import java.util.Date;
 import org.bson.Document;
@@ -12,9 +13,11 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 public final class CompletedRuns implements InStep {
 
   private final MongoTemplate mongo;
+  private final View view;
 
-  public CompletedRuns(MongoTemplate mongo) {
+  public CompletedRuns(MongoTemplate mongo, View view) {
     this.mongo = mongo;
+    this.view = view;
   }
 
   @Override
@@ -24,7 +27,7 @@ public final class CompletedRuns implements InStep {
             .append(SyncRunDocument.IN_STEP, new Document("$lte", Date.from(until)));
     Document last =
         mongo
-            .getCollection(SyncRunDocument.COLLECTION)
+            .getCollection(view.reading(SyncRunDocument.COLLECTION))
             .find(condition)
             .projection(new Document(SyncRunDocument.IN_STEP, 1))
             .sort(new Document(SyncRunDocument.IN_STEP, -1))

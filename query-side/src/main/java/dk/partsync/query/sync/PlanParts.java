@@ -1,5 +1,6 @@
 package dk.partsync.query.sync;
 
+import dk.partsync.query.projection.View;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -14,9 +15,11 @@ final class PlanParts {
   private static final int TRIES = 100;
 
   private final MongoTemplate mongo;
+  private final View view;
 
-  PlanParts(MongoTemplate mongo) {
+  PlanParts(MongoTemplate mongo, View view) {
     this.mongo = mongo;
+    this.view = view;
   }
 
   /**
@@ -25,7 +28,7 @@ final class PlanParts {
   <T> T read(String planId, int number, Class<T> type) {
     String id = PlanPartId.of(planId, number);
     for (int attempt = 0; attempt < TRIES; attempt++) {
-      T part = mongo.findById(id, type);
+      T part = mongo.findById(id, type, view.reading(mongo.getCollectionName(type)));
       if (part != null) {
         return part;
       }

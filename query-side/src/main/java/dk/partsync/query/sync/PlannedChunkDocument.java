@@ -9,5 +9,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param id see {@link PlanPartId}
  */
-@Document("sync_planned_chunk")
-record PlannedChunkDocument(@Id String id, SyncChangesPlanned part) {}
+@Document(PlannedChunkDocument.COLLECTION)
+record PlannedChunkDocument(@Id String id, SyncChangesPlanned part) {
+
+  static final String COLLECTION = "sync_planned_chunk";
+}

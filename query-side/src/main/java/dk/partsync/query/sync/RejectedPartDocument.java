@@ -9,5 +9,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param id see {@link PlanPartId}
  */
-@Document("sync_rejected_part")
-record RejectedPartDocument(@Id String id, SyncRowsRejected part) {}
+@Document(RejectedPartDocument.COLLECTION)
+record RejectedPartDocument(@Id String id, SyncRowsRejected part) {
+
+  static final String COLLECTION = "sync_rejected_part";
+}

@@ -5,6 +5,7 @@ import dk.partsync.api.sync.FindRejectedRows;
 import dk.partsync.api.sync.PlannedChangePage;
 import dk.partsync.api.sync.RejectedRowPage;
 import dk.partsync.query.party.PartyNames;
+import dk.partsync.query.projection.View;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,15 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 final class SyncPlanQueries {
 
   private final MongoTemplate mongo;
+  private final View runs;
   private final ClosingNames names;
   private final PlanParts parts;
 
-  SyncPlanQueries(MongoTemplate mongo, PartyNames names) {
+  SyncPlanQueries(MongoTemplate mongo, View runs, View plans, PartyNames names) {
     this.mongo = mongo;
+    this.runs = runs;
     this.names = new ClosingNames(names);
-    this.parts = new PlanParts(mongo);
+    this.parts = new PlanParts(mongo, plans);
   }
 
   @QueryHandler
@@ -49,7 +52,8 @@ final class SyncPlanQueries {
   }
 
   private SyncRunDocument.@Nullable Plan plan(String runId) {
-    SyncRunDocument run = mongo.findById(runId, SyncRunDocument.class);
+    SyncRunDocument run =
+        mongo.findById(runId, SyncRunDocument.class, runs.reading(SyncRunDocument.COLLECTION));
     return run == null ? null : run.plan();
   }
 

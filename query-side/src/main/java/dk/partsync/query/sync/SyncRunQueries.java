@@ -7,6 +7,7 @@ import dk.partsync.api.sync.SyncRunPage;
 import dk.partsync.api.sync.SyncRunState;
 import dk.partsync.api.sync.SyncRunView;
 import dk.partsync.query.projection.PageKey;
+import dk.partsync.query.projection.View;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,14 +24,18 @@ final class SyncRunQueries {
   private static final int MAX_LIMIT = 200;
 
   private final MongoTemplate mongo;
+  private final View view;
 
-  SyncRunQueries(MongoTemplate mongo) {
+  SyncRunQueries(MongoTemplate mongo, View view) {
     this.mongo = mongo;
+    this.view = view;
   }
 
   @QueryHandler
   @Nullable SyncRunView find(FindSyncRun query) {
-    SyncRunDocument run = mongo.findById(query.runId(), SyncRunDocument.class);
+    SyncRunDocument run =
+        mongo.findById(
+            query.runId(), SyncRunDocument.class, view.reading(SyncRunDocument.COLLECTION));
     return run == null ? null : run.view();
   }
 
@@ -60,7 +65,7 @@ final class SyncRunQueries {
     BasicQuery query = new BasicQuery(condition);
     query.setSortObject(new Document(SyncRunDocument.STARTED, -1).append("_id", -1));
     query.limit(limit);
-    return mongo.find(query, SyncRunDocument.class);
+    return mongo.find(query, SyncRunDocument.class, view.reading(SyncRunDocument.COLLECTION));
   }
 
   private static Document condition(FindSyncRuns query) {

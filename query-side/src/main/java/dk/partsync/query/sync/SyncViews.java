@@ -1,7 +1,10 @@
 package dk.partsync.query.sync;
 
+import dk.partsync.api.sync.FindSyncRun;
 import dk.partsync.query.party.PartyNames;
 import dk.partsync.query.projection.Indexes;
+import dk.partsync.query.projection.RebuildableView;
+import dk.partsync.query.projection.View;
 import java.util.List;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
@@ -24,9 +27,15 @@ public final class SyncViews implements ConfigurerModule {
               Indexes.index("ended", SyncRunDocument.ENDED)));
 
   private final MongoTemplate mongo;
+  private final View runs;
+  private final View plans;
+  private final PartyNames names;
 
-  public SyncViews(MongoTemplate mongo) {
+  public SyncViews(MongoTemplate mongo, View runs, View plans, PartyNames names) {
     this.mongo = mongo;
+    this.runs = runs;
+    this.plans = plans;
+    this.names = names;
   }
 
   @Override
@@ -34,14 +43,45 @@ public final class SyncViews implements ConfigurerModule {
     configurer
         .eventProcessing()
         .registerEventHandler(
-            configuration -> new SyncRunProjector(mongo, configuration.queryUpdateEmitter()))
-        .registerEventHandler(configuration -> new SyncPlanProjector(mongo));
+            configuration ->
+                new SyncRunProjector(
+                    mongo,
+                    runs.writing(),
+                    run ->
+                        configuration
+                            .queryUpdateEmitter()
+                            .emit(FindSyncRun.class, query -> query.runId().equals(run.id()), run)))
+        .registerEventHandler(configuration -> new SyncPlanProjector(mongo, plans.writing()));
     configurer
-        .registerQueryHandler(configuration -> new SyncRunQueries(mongo))
-        .registerQueryHandler(configuration -> new SyncPlanQueries(mongo, new PartyNames(mongo)));
+        .registerQueryHandler(configuration -> new SyncRunQueries(mongo, runs))
+        .registerQueryHandler(configuration -> new SyncPlanQueries(mongo, runs, plans, names));
   }
 
-  public void createIndexes() {
-    RUN_INDEXES.create(mongo);
+  /**
+   * What a rebuild has to know.
+   *
+   * @param batchSize events that it takes in at once
+   */
+  public RebuildableView rebuildableRuns(int batchSize) {
+    return new RebuildableView(
+        runs,
+        batchSize,
+        List.of(SyncRunDocument.COLLECTION),
+        List.of(RUN_INDEXES),
+        slot -> new SyncRunProjector(mongo, () -> slot, run -> {}));
+  }
+
+  /**
+   * What a rebuild has to know.
+   *
+   * @param batchSize events that it takes in at once
+   */
+  public RebuildableView rebuildablePlans(int batchSize) {
+    return new RebuildableView(
+        plans,
+        batchSize,
+        List.of(PlannedChunkDocument.COLLECTION, RejectedPartDocument.COLLECTION),
+        List.of(),
+        slot -> new SyncPlanProjector(mongo, () -> slot));
   }
 }

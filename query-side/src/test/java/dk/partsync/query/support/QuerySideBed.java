@@ -49,6 +49,7 @@ public final class QuerySideBed implements AutoCloseable {
   private final Map<String, Long> nextSequences = new HashMap<>();
   private final Map<String, InMemorySequencedDeadLetterQueue<EventMessage<?>>> queues =
       new HashMap<>();
+  private final InMemoryTokenStore tokens = new InMemoryTokenStore();
   private final Configuration configuration;
 
   public QuerySideBed(TestServer server) {
@@ -71,7 +72,7 @@ public final class QuerySideBed implements AutoCloseable {
         .usingPooledStreamingEventProcessors()
         .registerDefaultListenerInvocationErrorHandler(c -> PropagatingErrorHandler.instance())
         .registerDefaultErrorHandler(c -> PropagatingErrorHandler.instance())
-        .registerTokenStore(c -> new InMemoryTokenStore());
+        .registerTokenStore(c -> tokens);
     QuerySide.PROCESSORS.forEach(processor -> configure(configurer, processor, deadLetters));
     querySide.configureModule(configurer);
     configuration = configurer.buildConfiguration();
@@ -162,6 +163,13 @@ public final class QuerySideBed implements AutoCloseable {
         .eventProcessingConfiguration()
         .eventProcessor(group, StreamingEventProcessor.class)
         .orElseThrow();
+  }
+
+  /** As after a crash between the write of a batch and that of its token. */
+  public void forgetTokens(String group) {
+    for (int segment : tokens.fetchSegments(group)) {
+      tokens.storeToken(null, group, segment);
+    }
   }
 
   public SequencedDeadLetterQueue<EventMessage<?>> deadLetters(String group) {

@@ -16,8 +16,12 @@ final class RecordScan {
   private static final int MAX_LINES = 20;
   private static final int MAX_BYTES_OVER_LINES = 1 << 16;
 
-  /** Bytes that may mean something; those of characters behind ASCII never do. */
-  private static final boolean[] SPECIAL = special();
+  private static final byte PLAIN = 0;
+  private static final byte DELIMITER = 1;
+  private static final byte SPECIAL = 2;
+
+  /** What each byte may mean; those of characters behind ASCII mean nothing. */
+  private static final byte[] KINDS = kinds();
 
   /** How many fields a record over several lines must have; 0 for the header, which has any. */
   private final int expectedFields;
@@ -67,8 +71,10 @@ final class RecordScan {
       } else {
         outsideQuotes(c, i - 1);
       }
-      if (!fieldStart && !closed) {
+      if (quoted) {
         i = skipPlain(text, i, to);
+      } else if (!closed) {
+        i = skipFields(text, i, to);
       }
     }
     if (!complete) {
@@ -78,10 +84,24 @@ final class RecordScan {
     return ended(i);
   }
 
-  /** The next byte that may mean something: most do not, so this is where time goes. */
+  /** The next byte outside quotes that may mean more than the end of a field. */
+  private int skipFields(byte[] text, int from, int to) {
+    int i = from;
+    int ends = 0;
+    // without a branch per delimiter, which no processor would foresee
+    while (i < to && KINDS[text[i] & 0xff] <= DELIMITER) {
+      ends += KINDS[text[i] & 0xff];
+      i++;
+    }
+    fields += ends;
+    fieldStart = i > from ? text[i - 1] == ';' : fieldStart;
+    return i;
+  }
+
+  /** The next byte within quotes that may mean something. */
   private static int skipPlain(byte[] text, int from, int to) {
     int i = from;
-    while (i < to && !SPECIAL[text[i] & 0xff]) {
+    while (i < to && KINDS[text[i] & 0xff] == PLAIN) {
       i++;
     }
     return i;
@@ -91,12 +111,13 @@ final class RecordScan {
     return c >= 0 && c < ' ' && c != '\n' && c != '\r' && c != '\t';
   }
 
-  private static boolean[] special() {
-    boolean[] special = new boolean[256];
-    for (int c = 0; c < special.length; c++) {
-      special[c] = isControl(c) || c == '\n' || c == '\r' || c == '"' || c == ';';
+  private static byte[] kinds() {
+    byte[] kinds = new byte[256];
+    for (int c = 0; c < kinds.length; c++) {
+      boolean special = isControl(c) || c == '\n' || c == '\r' || c == '"';
+      kinds[c] = special ? SPECIAL : c == ';' ? DELIMITER : PLAIN;
     }
-    return special;
+    return kinds;
   }
 
   private void reset() {

@@ -85,7 +85,7 @@ public class SyncRunSaga {
   @EndSaga
   @SagaEventHandler(associationProperty = RUN)
   void on(SyncRunFailed event) {
-    log.warn("Run {} failed: {} {}", event.runId(), event.code(), event.text());
+    log.warn("Run {} failed: {}; its report says more", event.runId(), event.code());
   }
 
   @EndSaga

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.partsync.app.logging;
+
+import org.jspecify.annotations.NullMarked;
