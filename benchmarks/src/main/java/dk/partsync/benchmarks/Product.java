@@ -57,8 +57,13 @@ final class Product implements AutoCloseable {
 
   /** Runs an import to its end. */
   RunWatch run() throws InterruptedException {
+    return run(() -> {});
+  }
+
+  /** The same; the task is run when the file is on disk. */
+  RunWatch run(Runnable whenFetched) throws InterruptedException {
     String id = "run-" + UUID.randomUUID();
-    RunWatch watch = new RunWatch(id);
+    RunWatch watch = new RunWatch(id, whenFetched);
     Registration subscription = context.getBean(EventStore.class).subscribe(watch::see);
     try {
       commands().sendAndWait(new StartSyncRun(id, Register.SOR, null, false));

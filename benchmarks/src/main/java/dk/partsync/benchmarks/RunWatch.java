@@ -17,6 +17,7 @@ import org.axonframework.eventhandling.EventMessage;
 final class RunWatch {
 
   private final String runId;
+  private final Runnable whenFetched;
   private final CountDownLatch ended = new CountDownLatch(1);
   private final List<Long> receipts = new ArrayList<>();
   private volatile long fetched;
@@ -24,8 +25,12 @@ final class RunWatch {
   private volatile long completed;
   private volatile String failure = "";
 
-  RunWatch(String runId) {
+  /**
+   * @param whenFetched is run when the file is on disk, before it is planned
+   */
+  RunWatch(String runId, Runnable whenFetched) {
     this.runId = runId;
+    this.whenFetched = whenFetched;
   }
 
   /** Takes the events that a bus publishes. */
@@ -42,6 +47,7 @@ final class RunWatch {
   private void see(SyncRunEvent event, long now) {
     if (event instanceof SyncSourceFetched) {
       fetched = now;
+      whenFetched.run();
     } else if (event instanceof SyncRunPlanned) {
       planned = now;
     } else if (event instanceof SyncChunkApplied) {

@@ -8,8 +8,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
-import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,17 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class LogStream implements TrackingEventStream {
 
-  private final EventStorageEngine engine;
+  private final SharedLog log;
   private final Consumer<LogStream> onClose;
-  private Iterator<? extends TrackedEventMessage<?>> events = Collections.emptyIterator();
-  private @Nullable TrackingToken position;
+  private Iterator<TrackedEventMessage<?>> events = Collections.emptyIterator();
+  private long position;
   private @Nullable TrackedEventMessage<?> peeked;
+  private boolean atEnd = true;
   private boolean committed = true;
   private volatile Runnable callback = () -> {};
 
-  LogStream(
-      EventStorageEngine engine, @Nullable TrackingToken position, Consumer<LogStream> onClose) {
-    this.engine = engine;
+  /** A stream of the events behind the position. */
+  LogStream(SharedLog log, long position, Consumer<LogStream> onClose) {
+    this.log = log;
     this.position = position;
     this.onClose = onClose;
   }
@@ -65,14 +64,20 @@ final class LogStream implements TrackingEventStream {
     while (peeked == null) {
       if (events.hasNext()) {
         peeked = events.next();
-        position = peeked.trackingToken();
-      } else if (awaitCommit(deadline)) {
-        events = engine.readEvents(position, false).iterator();
+      } else if (!atEnd || awaitCommit(deadline)) {
+        readOn();
       } else {
         return false;
       }
     }
     return true;
+  }
+
+  private void readOn() {
+    SharedLog.Part part = log.after(position);
+    position = part.upTo();
+    atEnd = position >= log.end();
+    events = part.events().iterator();
   }
 
   @Override

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record OpeningCheck(LogHead head, @Nullable String damage) {
 
+  private static final LogHead UNKNOWN_END = new LogHead(Long.MAX_VALUE, Sha256.START, 0);
   private static final int PLACES = 5;
   private static final String FIRST = "SELECT min(position) FROM event";
   private static final String HASH_AT = "SELECT hash FROM event WHERE position = ?";
@@ -31,9 +32,20 @@ record OpeningCheck(LogHead head, @Nullable String damage) {
           ? against(session, end, witness.get())
           : withoutWitness(session, end);
     } catch (DamagedStoreException e) {
-      return new OpeningCheck(LogHead.EMPTY, e.damage());
+      return new OpeningCheck(presumedEnd(session, witness), e.damage());
     } catch (SQLException | RuntimeException e) {
-      return new OpeningCheck(LogHead.EMPTY, located(session, witness, e));
+      return new OpeningCheck(presumedEnd(session, witness), located(session, witness, e));
+    }
+  }
+
+  /** Up to where a reader must find events or be told of the damage. */
+  private static LogHead presumedEnd(SqlSession session, Optional<LogHead> witness) {
+    LogHead acknowledged = witness.orElse(LogHead.EMPTY);
+    try {
+      LogHead end = EventLog.head(session);
+      return end.position() > acknowledged.position() ? end : acknowledged;
+    } catch (SQLException | RuntimeException unreadable) {
+      return witness.orElse(UNKNOWN_END);
     }
   }
 

@@ -7,8 +7,11 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
@@ -74,15 +77,30 @@ public final class SqliteEventStorageEngine extends BatchingEventStorageEngine {
   @Override
   protected List<? extends TrackedEventData<?>> fetchTrackedEvents(
       @Nullable TrackingToken lastToken, int batchSize) {
-    long after = position(lastToken);
-    long acknowledged = database.acknowledgedPosition();
-    if (after >= acknowledged) {
-      return List.of();
-    }
-    return database.read(session -> new EventReading(session).log(after, batchSize, acknowledged));
+    return readLog(position(lastToken), batchSize);
   }
 
-  private static long position(@Nullable TrackingToken token) {
+  long acknowledgedPosition() {
+    return database.acknowledgedPosition();
+  }
+
+  /** So many events behind the position at most; fewer before damage and at the end of the log. */
+  List<TrackedDomainEventData<byte[]>> readLog(long after, int limit) {
+    long acknowledged = database.acknowledgedPosition();
+    return after >= acknowledged
+        ? List.of()
+        : database.read(session -> new EventReading(session).log(after, limit, acknowledged));
+  }
+
+  /** The events as handlers get them; decoded when first asked for their payload. */
+  List<TrackedEventMessage<?>> messages(List<TrackedDomainEventData<byte[]>> rows) {
+    return EventUtils.upcastAndDeserializeTrackedEvents(
+            rows.stream(), getEventSerializer(), upcasterChain)
+        .toList();
+  }
+
+  /** Position of an event, or the one before the first event behind the token. */
+  static long position(@Nullable TrackingToken token) {
     if (token == null) {
       return BEFORE_FIRST;
     }

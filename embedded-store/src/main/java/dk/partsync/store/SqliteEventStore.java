@@ -17,13 +17,16 @@ public final class SqliteEventStore extends EmbeddedEventStore {
 
   private final Set<LogStream> streams = ConcurrentHashMap.newKeySet();
 
-  private SqliteEventStore(Builder builder) {
+  private final SharedLog log;
+
+  private SqliteEventStore(Builder builder, SqliteEventStorageEngine engine) {
     super(builder);
+    this.log = new SharedLog(engine);
   }
 
   /** An event store on the engine; it must be the only one that appends to the engine's file. */
   public static SqliteEventStore on(SqliteEventStorageEngine engine) {
-    return new SqliteEventStore(EmbeddedEventStore.builder().storageEngine(engine));
+    return new SqliteEventStore(EmbeddedEventStore.builder().storageEngine(engine), engine);
   }
 
   @Override
@@ -33,7 +36,8 @@ public final class SqliteEventStore extends EmbeddedEventStore {
 
   @Override
   public TrackingEventStream openStream(@Nullable TrackingToken trackingToken) {
-    LogStream stream = new LogStream(storageEngine(), trackingToken, streams::remove);
+    LogStream stream =
+        new LogStream(log, SqliteEventStorageEngine.position(trackingToken), streams::remove);
     streams.add(stream);
     return stream;
   }

@@ -182,9 +182,10 @@ class SqliteEventStorageEngineTest extends EventStorageEngineContract {
 
   @Test
   void aClosedStoreRefusesReadsAndWrites() {
+    append("a", 0, 1);
     close();
 
-    assertThatThrownBy(() -> append("a", 0, 1))
+    assertThatThrownBy(() -> append("a", 1, 2))
         .isInstanceOf(EventStoreException.class)
         .hasMessageContaining("closed");
     assertThatThrownBy(() -> texts(null))

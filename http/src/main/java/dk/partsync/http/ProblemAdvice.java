@@ -142,7 +142,8 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   private static ResponseEntity<Object> answer(Problem problem, HttpHeaders headers) {
     ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.status()).headers(headers);
-    if (problem.status() == HttpStatus.TOO_MANY_REQUESTS.value()) {
+    if (problem.status() == HttpStatus.TOO_MANY_REQUESTS.value()
+        || problem.status() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
       answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
     }
     return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);

@@ -85,6 +85,7 @@ class DistributedConfiguration {
 
   @Bean
   SagaStore<Object> sagaStore(MongoTemplate mongo, Serializer serializer) {
+    IndexedSagas.create(mongo.sagaCollection());
     return MongoSagaStore.builder().mongoTemplate(mongo).serializer(serializer).build();
   }
 

@@ -107,7 +107,7 @@ class DistributedAcceptanceTest {
   private static void assertHistory(ApiClient admin, String firstRun) {
     PartySummary party = new Parties(admin).all().get(0);
     JsonNode history = admin.get("/api/parties/" + party.id() + "/history").json();
-    assertThat(history.at("/entries/0/type").asString()).isEqualTo("SorUnitImported");
+    assertThat(history.at("/entries/0/kind").asString()).isEqualTo("SorUnitImported");
     assertThat(history.at("/entries/0/origin/run").asString()).isEqualTo(firstRun);
   }
 

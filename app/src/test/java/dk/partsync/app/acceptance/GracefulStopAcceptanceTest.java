@@ -31,7 +31,7 @@ class GracefulStopAcceptanceTest {
   private static final int UNITS = 20_000;
   private static final int CHUNK = 1_000;
   private static final Duration BOUND = Duration.ofSeconds(20);
-  private static final Duration SLOW = Duration.ofSeconds(2);
+  private static final Duration SLOW = Duration.ofSeconds(1);
 
   @TempDir Path directory;
 

@@ -10,8 +10,8 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 /** The views of the running product at a moment when they show the whole log. */
 final class QuietViews {
 
-  /** What {@link #describe} tells: the position of the log's head, then the hash of all views. */
-  static final Pattern DESCRIBED = Pattern.compile("(?m)^VIEWS (\\d+) (\\w+)$");
+  /** What {@link #describe} tells: the position of the log's head, then {@link Views#hashes}. */
+  static final Pattern DESCRIBED = Pattern.compile("(?m)^VIEWS (\\d+) (\\{.*})$");
 
   private static final long LOOK_MILLIS = 20;
 
@@ -30,9 +30,9 @@ final class QuietViews {
     while (true) {
       long head = head();
       if (progress.positions().values().stream().allMatch(position -> position >= head)) {
-        String hash = Views.hash(mongo.getDb());
+        String hashes = Views.hashes(mongo.getDb()).toString();
         if (head() == head) {
-          return "VIEWS " + head + " " + hash;
+          return "VIEWS " + head + " " + hashes;
         }
       }
       Thread.sleep(LOOK_MILLIS);

@@ -33,7 +33,7 @@ final class Series implements AutoCloseable {
   private static final int UNITS = 600;
   private static final int DAYS_BACK = 400;
   private static final Duration DYING = Duration.ofSeconds(15);
-  private static final Duration PATIENCE = Duration.ofSeconds(40);
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private final Random random;
   private final Path dataDir;
@@ -166,7 +166,7 @@ final class Series implements AutoCloseable {
     }
     checkViews();
     List<SyncRunView> runs = runs();
-    assertThat(runs).extracting(SyncRunView::state).containsOnly(SyncRunState.COMPLETED);
+    assertThat(runs).allMatch(run -> run.state() == SyncRunState.COMPLETED, "has completed");
     for (SyncRunView run : runs) {
       Answer report = admin().get(RunClient.PATH + "/" + run.id() + "/report");
       assertThat(report.json().get("addsUp").asBoolean()).as("report of " + run.id()).isTrue();
@@ -194,10 +194,12 @@ final class Series implements AutoCloseable {
     awaitNoRun();
     Matcher views = product.ask(QuietViews.DESCRIBED);
     LogCopy log = LogCopy.ofRunning(dataDir, copies);
-    String replayed = CleanReplay.of(log, mongo -> Views.hash(mongo.getDb()));
+    String replayed = CleanReplay.of(log, mongo -> Views.hashes(mongo.getDb()).toString());
     if (!views.group(2).equals(replayed)) {
       throw new BrokenPromiseError(
-          List.of("the views at position " + views.group(1) + " differ from a clean replay"));
+          List.of(
+              "the views at position %s differ from a clean replay: %s and %s"
+                  .formatted(views.group(1), views.group(2), replayed)));
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bson.Document;
 
@@ -21,25 +22,25 @@ final class Views {
   private Views() {}
 
   /**
-   * SHA-256 over the JSON of every document, by collection and id, with fields in the order of
+   * SHA-256 of each collection: over the JSON of its documents by id, with fields in the order of
    * their names. Tokens are no view; dead letters count, for a view that lacks an event is not
-   * whole.
+   * whole. Empty collections are left out.
    */
-  static String hash(MongoDatabase database) {
-    MessageDigest digest = sha256();
-    for (String collection :
-        database.listCollectionNames().into(new ArrayList<>()).stream().sorted().toList()) {
-      if (!collection.equals(TOKENS)) {
-        for (String document : documents(database, collection)) {
-          digest.update((collection + document + "\n").getBytes(StandardCharsets.UTF_8));
-        }
+  static SortedMap<String, String> hashes(MongoDatabase database) {
+    SortedMap<String, String> hashes = new TreeMap<>();
+    for (String collection : database.listCollectionNames()) {
+      List<String> documents = documents(database, collection);
+      if (!collection.equals(TOKENS) && !documents.isEmpty()) {
+        MessageDigest digest = sha256();
+        documents.forEach(text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
+        hashes.put(collection, HexFormat.of().formatHex(digest.digest()));
       }
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return hashes;
   }
 
   /** The documents of a collection by id, each as canonical JSON. */
-  static List<String> documents(MongoDatabase database, String collection) {
+  private static List<String> documents(MongoDatabase database, String collection) {
     return database.getCollection(collection).find().into(new ArrayList<>()).stream()
         .sorted(Comparator.comparing(document -> String.valueOf(document.get("_id"))))
         .map(document -> ((Document) canonical(document)).toJson())

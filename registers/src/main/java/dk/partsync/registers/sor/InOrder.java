@@ -38,10 +38,23 @@ final class InOrder<R> {
     this.results = results;
   }
 
+  /** One block is not worth a thread. */
   void run(Blocks blocks) throws IOException {
+    RecordBlock first = blocks.next();
+    RecordBlock second = first == null ? null : blocks.next();
+    if (first != null && second == null) {
+      results.accept(work.apply(first));
+    } else if (first != null) {
+      runAhead(first, second, blocks);
+    }
+  }
+
+  private void runAhead(RecordBlock first, @Nullable RecordBlock second, Blocks blocks)
+      throws IOException {
     ExecutorService threads = Executors.newFixedThreadPool(THREADS, InOrder::daemon);
     try {
-      for (RecordBlock block = blocks.next(); block != null; block = blocks.next()) {
+      ahead.add(threads.submit(() -> work.apply(first)));
+      for (RecordBlock block = second; block != null; block = blocks.next()) {
         RecordBlock taken = block;
         ahead.add(threads.submit(() -> work.apply(taken)));
         while (ahead.size() > AHEAD || isFirstDone()) {

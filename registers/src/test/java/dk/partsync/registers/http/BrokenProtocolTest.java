@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Servers that do not keep to HTTP, or reset the connection. */
-@Timeout(20)
+@Timeout(60)
 class BrokenProtocolTest {
 
   @TempDir private Path folder;

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Content that is made to cost time or memory, or to be taken for something else. */
-@Timeout(20)
+@Timeout(60)
 class HostileContentTest {
 
   private static final long GIGABYTE = 1L << 30;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.partsync.api.sor.SorId;
 import dk.partsync.registers.http.SourceException;
+import dk.partsync.simulator.sor.SorFormat;
+import dk.partsync.simulator.sor.SorWorld;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -43,6 +47,20 @@ class RememberedRowsTest {
       LocalDate day = Scanned.TODAY.plusDays(random.nextInt(3));
       assertThat(outcome(file, day, reader)).isEqualTo(outcome(file, day, new SorSnapshotReader()));
       edit(lines, random);
+    }
+  }
+
+  /** Large enough for several blocks, which are worked on at the same time. */
+  @Example
+  void nightsOfALargeFileAreReadAsIfForTheFirstTime() throws IOException {
+    SorWorld world = SorWorld.of(3, 3_000, Scanned.TODAY);
+    SorSnapshotReader reader = new SorSnapshotReader();
+    for (int night = 0; night < 3; night++) {
+      ByteArrayOutputStream file = new ByteArrayOutputStream();
+      world.writeDaily(file, SorFormat.standard());
+      assertThat(outcome(file.toByteArray(), world.today(), reader))
+          .isEqualTo(outcome(file.toByteArray(), world.today(), new SorSnapshotReader()));
+      world.nextDay();
     }
   }
 

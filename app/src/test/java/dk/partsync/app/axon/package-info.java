@@ -1,0 +1,4 @@
+@NullMarked
+package dk.partsync.app.axon;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,162 @@
+package dk.partsync.store;
+
+import static dk.partsync.store.TestEvents.noted;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.partsync.store.TestEvents.Noted;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingEventStream;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SharedLogTest {
+
+  private static final int EVENTS = 1_000;
+
+  @TempDir Path directory;
+  private SqliteDatabase database;
+  private SqliteEventStore store;
+
+  @BeforeEach
+  void open() {
+    database = SqliteDatabase.open(directory.resolve("events.db"));
+    store = SqliteEventStore.on(TestSerializers.engine(database));
+  }
+
+  @AfterEach
+  void close() {
+    store.shutDown();
+    database.close();
+  }
+
+  @Test
+  void followersNearEachOtherShareWhatIsReadAndDecoded() throws InterruptedException {
+    append(0, EVENTS);
+    List<Object> first = payloads(store, 0);
+    long reads = database.roundTrips();
+    List<Object> second = payloads(store, 0);
+
+    assertThat(first).hasSize(EVENTS);
+    for (int i = 0; i < EVENTS; i++) {
+      assertThat(second.get(i)).isSameAs(first.get(i));
+    }
+    assertThat(database.roundTrips()).as("reads for the second").isEqualTo(reads);
+  }
+
+  @Test
+  void aFollowerAtTheEndOfTheLogReadsOnlyWhenThereIsMore() throws InterruptedException {
+    append(0, 10);
+    try (TrackingEventStream one = store.openStream(null);
+        TrackingEventStream other = store.openStream(new GlobalSequenceTrackingToken(10))) {
+      for (int i = 0; i < 10; i++) {
+        one.nextAvailable();
+      }
+      assertThat(one.hasNextAvailable() || other.hasNextAvailable()).isFalse();
+      long before = database.roundTrips();
+      assertThat(one.hasNextAvailable() || other.hasNextAvailable()).isFalse();
+      assertThat(database.roundTrips()).isEqualTo(before);
+
+      append(10, 12);
+      long reads = database.roundTrips();
+      assertThat(text(one.nextAvailable())).isEqualTo("a/10");
+      assertThat(text(other.nextAvailable())).isEqualTo("a/10");
+      assertThat(text(one.nextAvailable())).isEqualTo("a/11");
+      assertThat(database.roundTrips()).as("one read for both").isEqualTo(reads + 1);
+    }
+  }
+
+  @Test
+  void everyStartFindsEverythingBehindIt() throws InterruptedException {
+    append(0, 600);
+    for (int from : new int[] {0, 1, 255, 256, 257, 511, 512, 599, 600}) {
+      assertThat(payloads(store, from))
+          .as("behind " + from)
+          .isEqualTo(IntStream.range(from, 600).mapToObj(i -> new Noted("a/" + i)).toList());
+    }
+  }
+
+  @Test
+  void eventsThatAnUpcasterDropsDoNotEndTheLog() throws InterruptedException {
+    append(0, EVENTS);
+    EventUpcaster dropsAll = events -> events.filter(event -> false);
+    SqliteEventStore dropping =
+        SqliteEventStore.on(
+            SqliteEventStorageEngine.builder(database, TestSerializers.JSON, TestSerializers.JSON)
+                .upcasterChain(dropsAll)
+                .build());
+    try (TrackingEventStream stream = dropping.openStream(null)) {
+      assertThat(stream.hasNextAvailable()).isFalse();
+      append(EVENTS, EVENTS + 1);
+      assertThat(stream.hasNextAvailable()).isFalse();
+    }
+  }
+
+  @Test
+  void largeEventsAreNotKept() throws InterruptedException {
+    String large = "x".repeat(100_000);
+    store.publish(
+        IntStream.range(0, EVENTS)
+            .mapToObj(i -> new GenericDomainEventMessage<>("Note", "b", i, new Noted(large)))
+            .toList());
+    List<TrackedEventMessage<?>> first = new ArrayList<>();
+    try (TrackingEventStream one = store.openStream(null);
+        TrackingEventStream later = store.openStream(null)) {
+      for (int i = 0; i < EVENTS; i++) {
+        TrackedEventMessage<?> event = one.nextAvailable();
+        if (i == 0) {
+          first.add(event);
+        }
+      }
+      assertThat(later.nextAvailable()).as("read again").isNotSameAs(first.get(0));
+    }
+  }
+
+  @Test
+  void followersGetWhatStandsBeforeDamageAndThenTheReason() throws Exception {
+    append(0, 300);
+    StoreFiles.tamper(
+        directory.resolve("events.db"), "UPDATE event SET payload = 'x' WHERE position = 270");
+
+    try (TrackingEventStream stream = store.openStream(null)) {
+      for (int i = 0; i < 269; i++) {
+        assertThat(text(stream.nextAvailable())).isEqualTo("a/" + i);
+      }
+      assertThatThrownBy(stream::hasNextAvailable)
+          .isInstanceOf(DamagedStoreException.class)
+          .hasMessageContaining("position 270");
+    }
+    assertThat(database.damage()).isPresent();
+  }
+
+  private void append(int from, int to) {
+    store.publish(
+        LongStream.range(from, to).<DomainEventMessage<?>>mapToObj(i -> noted("a", i)).toList());
+  }
+
+  private static List<Object> payloads(SqliteEventStore store, long after)
+      throws InterruptedException {
+    List<Object> payloads = new ArrayList<>();
+    try (TrackingEventStream stream = store.openStream(new GlobalSequenceTrackingToken(after))) {
+      while (stream.hasNextAvailable()) {
+        payloads.add(stream.nextAvailable().getPayload());
+      }
+    }
+    return payloads;
+  }
+
+  private static String text(TrackedEventMessage<?> event) {
+    return ((Noted) event.getPayload()).text();
+  }
+}
