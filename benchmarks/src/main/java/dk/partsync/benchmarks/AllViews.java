@@ -5,7 +5,6 @@ import java.util.List;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** The projections of a running product, to be emptied and filled again. */
 final class AllViews {
@@ -13,23 +12,28 @@ final class AllViews {
   private final List<StreamingEventProcessor> processors;
   private final EventStore events;
 
-  AllViews(ConfigurableApplicationContext product) {
-    EventProcessingConfiguration processing = product.getBean(EventProcessingConfiguration.class);
+  AllViews(Product product) {
+    EventProcessingConfiguration processing = product.bean(EventProcessingConfiguration.class);
     processors =
         ProcessingGroups.PROJECTIONS.stream()
             .map(
                 group ->
                     processing.eventProcessor(group, StreamingEventProcessor.class).orElseThrow())
             .toList();
-    events = product.getBean(EventStore.class);
+    events = product.bean(EventStore.class);
   }
 
   /** Empties the views, projects the whole log and returns when its head is reached. */
   void rebuild() throws InterruptedException {
-    long head = events.createHeadToken().position().orElseThrow();
     processors.forEach(StreamingEventProcessor::shutDown);
     processors.forEach(StreamingEventProcessor::resetTokens);
     processors.forEach(StreamingEventProcessor::start);
+    awaitHead();
+  }
+
+  /** Returns when the views show the log as it is now. */
+  void awaitHead() throws InterruptedException {
+    long head = events.createHeadToken().position().orElseThrow();
     while (!processors.stream().allMatch(processor -> hasReached(processor, head))) {
       Thread.sleep(5);
     }

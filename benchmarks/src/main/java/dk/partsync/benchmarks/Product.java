@@ -79,6 +79,10 @@ final class Product implements AutoCloseable {
     return context.getBean(SqliteDatabase.class);
   }
 
+  <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
   private CommandGateway commands() {
     return context.getBean(CommandGateway.class);
   }

@@ -30,10 +30,14 @@ final class Rebuild implements Benchmark {
   public void measure(Path directory, Size size, Report report) throws Exception {
     int units = size == Size.FULL ? 100_000 : 5_000;
     int rounds = size == Size.FULL ? 5 : 1;
-    try (ImportedProduct product = ImportedProduct.start(directory, units)) {
-      MongoTemplate mongo = product.context().getBean(MongoTemplate.class);
+    Path file = Snapshot.write(directory, units);
+    try (FileServer server = new FileServer(file);
+        Product product = Product.start(directory.resolve("data"), server.url())) {
+      product.run();
+      MongoTemplate mongo = product.bean(MongoTemplate.class);
+      AllViews processors = new AllViews(product);
+      processors.awaitHead();
       Map<String, List<RawBsonDocument>> views = read(mongo);
-      AllViews processors = new AllViews(product.context());
       Rounds result =
           Rounds.alternate(rounds, () -> write(mongo, views), () -> rebuild(processors, units));
       report.atLeast(id(), "rebuild of all views / bulkWrite of their documents", result, 0.5, 0.8);

@@ -16,6 +16,7 @@ import dk.partsync.query.support.Persons;
 import dk.partsync.query.support.QuerySideBed;
 import dk.partsync.query.support.Sor;
 import dk.partsync.query.support.TestServer;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -210,6 +211,18 @@ class PartyProjectionTest {
     assertThat(party(Sor.party(7)).name()).isEqualTo("Nyt");
     assertThat(stored()).hasSameSizeAs(before);
     assertThat(deadLetters()).isZero();
+  }
+
+  @Test
+  void aStopFinishesTheBatchInHandSoThatTokenAndViewAreInStep() {
+    for (int i = 1; i <= 3000; i++) {
+      bed.publish(Sor.party(i), AT, Sor.imported(i, "Nr. " + i));
+    }
+    bed.start();
+    await().pollInterval(Duration.ofMillis(1)).until(() -> !stored().isEmpty());
+    bed.processor(ProcessingGroups.PARTY).shutDown();
+
+    assertThat(stored().size()).isEqualTo((int) bed.storedPosition(ProcessingGroups.PARTY) + 1);
   }
 
   @Test

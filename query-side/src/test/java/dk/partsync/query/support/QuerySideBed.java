@@ -165,6 +165,11 @@ public final class QuerySideBed implements AutoCloseable {
         .orElseThrow();
   }
 
+  /** Position of the token as it is stored, of a processor with one segment. */
+  public long storedPosition(String group) {
+    return tokens.fetchToken(group, 0).position().orElseThrow();
+  }
+
   /** As after a crash between the write of a batch and that of its token. */
   public void forgetTokens(String group) {
     for (int segment : tokens.fetchSegments(group)) {
