@@ -9,6 +9,6 @@ import org.springframework.context.annotation.Import;
 
 /** What the verbs need of the product: its event store and nothing that handles events. */
 @EnableConfigurationProperties(PartsyncProperties.class)
-@Import({DataDirectory.class, SerializerConfiguration.class})
+@Import({DataDirectory.class, SerializerConfiguration.class, AxonServerLog.class})
 @ComponentScan("dk.partsync.app.embedded")
 class LogBeans {}
