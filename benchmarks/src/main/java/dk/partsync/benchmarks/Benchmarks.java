@@ -21,6 +21,7 @@ public final class Benchmarks {
           new UnchangedImport(),
           new Rebuild(),
           new Flatness(),
+          new LogReading(),
           new SingleCommands(),
           new StoreTraffic());
 

@@ -60,13 +60,16 @@ abstract class LogVerb implements Verb {
     return NOT_WELL;
   }
 
+  /** Without the product's initializers, which wait for servers that a verb does not need. */
   private static ConfigurableApplicationContext start(List<String> options) {
-    return new SpringApplicationBuilder(LogBeans.class)
-        .web(WebApplicationType.NONE)
-        .lazyInitialization(true)
-        .logStartupInfo(false)
-        .properties("logging.level.root=WARN")
-        .run(options.toArray(String[]::new));
+    SpringApplicationBuilder verb =
+        new SpringApplicationBuilder(LogBeans.class)
+            .web(WebApplicationType.NONE)
+            .lazyInitialization(true)
+            .logStartupInfo(false)
+            .properties("logging.level.root=WARN");
+    verb.application().setInitializers(List.of());
+    return verb.run(options.toArray(String[]::new));
   }
 
   /** The data directory, taken so that no product can start on it. */
