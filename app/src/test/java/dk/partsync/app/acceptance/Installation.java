@@ -40,7 +40,10 @@ final class Installation implements AutoCloseable {
     LocalDate firstDay = LocalDate.now(RegisterClock.DENMARK).minusDays(DAYS_BACK);
     SorWorld world = SorWorld.of(seed, units, firstDay);
     RegisterSimulator register = RegisterSimulator.start(0, world);
-    return new Installation(register, StartedProduct.start(dataDir, RegisterClock.of(world)));
+    Installation installation =
+        new Installation(register, StartedProduct.start(dataDir, RegisterClock.of(world)));
+    installation.runs().awaitReady();
+    return installation;
   }
 
   /** The same with SOR switched on, read from the simulated register, and imported once. */
