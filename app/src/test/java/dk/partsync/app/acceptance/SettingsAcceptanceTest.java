@@ -106,7 +106,9 @@ class SettingsAcceptanceTest {
   @Test
   void refusesAChangeOnAnOldVersionOrOnNone() {
     Answer current = installation.admin().get(Installation.SETTINGS);
-    String settings = current.json().get("settings").toString();
+    String unchanged = current.json().get("settings").toString();
+    String settings = unchanged.replace("\"closeLimitPercent\":5", "\"closeLimitPercent\":6");
+    assertThat(settings).isNotEqualTo(unchanged);
 
     Answer old = installation.admin().put(Installation.SETTINGS, settings, "If-Match", "\"1\"");
     assertThat(old.status()).isEqualTo(412);

@@ -123,7 +123,7 @@ class ApiAccessEnforcedTest {
   }
 
   private static String pathOf(ApiAccess.Rule rule) {
-    return rule.pattern().replace("{id}", "unknown");
+    return rule.pattern().replaceAll("\\{\\w+\\}", "unknown");
   }
 
   private static HttpResponse<String> call(
