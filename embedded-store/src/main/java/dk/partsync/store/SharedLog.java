@@ -15,7 +15,8 @@ import org.axonframework.eventhandling.TrackedEventMessage;
  */
 final class SharedLog {
 
-  private static final int BLOCK_EVENTS = 256;
+  /** About two chunks of an import, so that a chunk is one read as a rule. */
+  private static final int BLOCK_EVENTS = 2048;
 
   /** In stored form; decoded, events take some times as much. */
   private static final long MOST_BYTES = 8 << 20;

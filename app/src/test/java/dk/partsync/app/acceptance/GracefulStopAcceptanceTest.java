@@ -7,7 +7,9 @@ import dk.partsync.api.sync.SyncRunState;
 import dk.partsync.api.sync.SyncRunView;
 import dk.partsync.app.Answer;
 import dk.partsync.app.ApiClient;
+import dk.partsync.app.Launch;
 import dk.partsync.app.SeparateProduct;
+import dk.partsync.app.SlowProduct;
 import dk.partsync.simulator.Fault;
 import dk.partsync.simulator.RegisterSimulator;
 import dk.partsync.simulator.sor.SorFile;
@@ -28,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** SIGTERM in the middle of an import, with a request in hand and a client that watches. */
 class GracefulStopAcceptanceTest {
 
-  private static final int UNITS = 20_000;
+  private static final int UNITS = 16_000;
   private static final int CHUNK = 1_000;
   private static final Duration BOUND = Duration.ofSeconds(20);
   private static final Duration SLOW = Duration.ofSeconds(1);
@@ -41,7 +43,7 @@ class GracefulStopAcceptanceTest {
     SorWorld world = SorWorld.of(93, UNITS, LocalDate.now(RegisterClock.DENMARK).minusDays(9));
     SeparateProduct product = null;
     try (RegisterSimulator register = RegisterSimulator.start(0, world)) {
-      product = SeparateProduct.start(directory);
+      product = SeparateProduct.start(Launch.of(directory, SlowProduct.class));
       ApiClient admin = product.as("admin");
       connect(admin, register);
       Runs runs = new Runs(admin);
