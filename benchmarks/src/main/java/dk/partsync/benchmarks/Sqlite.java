@@ -3,12 +3,14 @@ package dk.partsync.benchmarks;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.sqlite.SQLiteConfig;
 
 /** SQLite files of baselines, with the settings of the product's own writer. */
 final class Sqlite {
 
   private static final int CACHE_KIB = 65_536;
+  private static final int WAL_PAGES_BEFORE_CHECKPOINT = 16_384;
 
   private Sqlite() {}
 
@@ -17,6 +19,10 @@ final class Sqlite {
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.setCacheSize(-CACHE_KIB);
-    return config.createConnection("jdbc:sqlite:" + file);
+    Connection connection = config.createConnection("jdbc:sqlite:" + file);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA wal_autocheckpoint = " + WAL_PAGES_BEFORE_CHECKPOINT);
+    }
+    return connection;
   }
 }

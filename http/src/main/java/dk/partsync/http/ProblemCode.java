@@ -22,6 +22,9 @@ public enum ProblemCode {
   STARTING(
       HttpStatus.SERVICE_UNAVAILABLE,
       "The views are being rebuilt from the events; see /actuator/health."),
+  STORE_DAMAGED(
+      HttpStatus.SERVICE_UNAVAILABLE,
+      "The event store is damaged and takes no more; see /actuator/health."),
   UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Nothing can answer this now; try again later."),
   TIMEOUT(
       HttpStatus.GATEWAY_TIMEOUT,

@@ -29,6 +29,7 @@ final class ProblemResponses implements OperationCustomizer {
           ProblemCode.FORBIDDEN,
           ProblemCode.NOT_ACCEPTABLE,
           ProblemCode.UNAVAILABLE,
+          ProblemCode.STORE_DAMAGED,
           ProblemCode.TIMEOUT);
 
   @Override

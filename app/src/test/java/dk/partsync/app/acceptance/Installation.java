@@ -12,6 +12,7 @@ import dk.partsync.simulator.sor.DayPlan;
 import dk.partsync.simulator.sor.SorWorld;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
@@ -28,11 +29,13 @@ final class Installation implements AutoCloseable {
 
   private final RegisterSimulator register;
   private final StartedProduct product;
+  private final Clock clock;
   private final Set<SorId> givenOut = new HashSet<>();
 
-  private Installation(RegisterSimulator register, StartedProduct product) {
+  private Installation(RegisterSimulator register, StartedProduct product, Clock clock) {
     this.register = register;
     this.product = product;
+    this.clock = clock;
   }
 
   /** Starts both; the register's first day is two months ago, so that days can pass. */
@@ -40,8 +43,9 @@ final class Installation implements AutoCloseable {
     LocalDate firstDay = LocalDate.now(RegisterClock.DENMARK).minusDays(DAYS_BACK);
     SorWorld world = SorWorld.of(seed, units, firstDay);
     RegisterSimulator register = RegisterSimulator.start(0, world);
+    Clock clock = RegisterClock.of(world);
     Installation installation =
-        new Installation(register, StartedProduct.start(dataDir, RegisterClock.of(world)));
+        new Installation(register, StartedProduct.start(dataDir, clock), clock);
     installation.runs().awaitReady();
     return installation;
   }
@@ -60,6 +64,11 @@ final class Installation implements AutoCloseable {
 
   SorWorld world() {
     return register.sor();
+  }
+
+  /** The time it lives in, for another product that is to live in the same. */
+  Clock clock() {
+    return clock;
   }
 
   ApiClient admin() {

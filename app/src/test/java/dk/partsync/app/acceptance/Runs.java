@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Sync runs as an administrator starts, decides and reads them over HTTP. */
@@ -58,7 +59,7 @@ final class Runs {
   SyncRunView settled(String id) {
     SyncRunView run =
         until(id, found -> found.state().isEnd() || found.state() == SyncRunState.HELD);
-    awaitParties();
+    awaitOtherViews();
     return run;
   }
 
@@ -78,14 +79,17 @@ final class Runs {
         .until(() -> api.get("/actuator/health/readiness").status() == 200);
   }
 
-  /** Waits until the parties show everything that the runs show. */
-  private void awaitParties() {
+  /** Waits until the other views show everything that the runs show. */
+  private void awaitOtherViews() {
     long shown = position("sync-run");
     await()
         .atMost(PATIENCE)
         .pollDelay(Duration.ZERO)
         .pollInterval(LOOK)
-        .until(() -> position("party") >= shown && position("settings") >= shown);
+        .until(
+            () ->
+                Stream.of("party", "settings", "sync-plan")
+                    .allMatch(view -> position(view) >= shown));
   }
 
   private long position(String projection) {
