@@ -4,9 +4,11 @@ import com.mongodb.MongoException;
 import dk.partsync.api.CommandRejected;
 import dk.partsync.api.RejectionCode;
 import io.axoniq.axonserver.connector.ErrorCategory;
+import io.grpc.StatusRuntimeException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.axonserver.connector.AxonServerException;
+import org.axonframework.axonserver.connector.event.util.GrpcExceptionParser;
 import org.axonframework.common.AxonTransientException;
 import org.axonframework.messaging.HandlerExecutionException;
 import org.axonframework.messaging.RemoteHandlingException;
@@ -58,6 +60,9 @@ final class RemoteFailure {
         .anyMatch(
             cause ->
                 cause instanceof ConcurrencyException
+                    || (cause instanceof StatusRuntimeException refusedAtCommit
+                        && GrpcExceptionParser.parse(refusedAtCommit)
+                            instanceof ConcurrencyException)
                     || (cause instanceof io.axoniq.axonserver.connector.AxonServerException server
                         && server.getErrorCategory() == ErrorCategory.INVALID_EVENT_SEQUENCE));
   }
@@ -70,7 +75,7 @@ final class RemoteFailure {
                 cause ->
                     cause instanceof AxonServerException
                         || cause instanceof io.axoniq.axonserver.connector.AxonServerException
-                        || cause instanceof io.grpc.StatusRuntimeException);
+                        || cause instanceof StatusRuntimeException);
   }
 
   private static @Nullable CarriedDetails details(Throwable cause) {
@@ -81,6 +86,7 @@ final class RemoteFailure {
         cause instanceof AxonTransientException
             || cause instanceof AxonServerException
             || cause instanceof io.axoniq.axonserver.connector.AxonServerException
+            || cause instanceof StatusRuntimeException
             || cause instanceof MongoException
             || cause instanceof TransientDataAccessException
             || cause instanceof DataAccessResourceFailureException;

@@ -17,6 +17,7 @@ final class PackageNames {
           "registers",
           "store",
           "simulator",
+          "servers",
           "app");
 
   private static final List<String> CAPABILITIES =

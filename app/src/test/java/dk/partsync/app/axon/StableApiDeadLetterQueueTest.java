@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.MongoCommandException;
 import com.mongodb.client.MongoClient;
 import dk.partsync.api.MessageJson;
-import dk.partsync.app.distributed.TcpMongo;
+import dk.partsync.app.distributed.RealServers;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventhandling.EventMessage;
@@ -22,17 +22,17 @@ import org.junit.jupiter.api.Test;
 
 class StableApiDeadLetterQueueTest {
 
-  private final TcpMongo server = TcpMongo.start(0);
-  private final MongoClient client = server.client("letters");
+  private final RealServers servers = RealServers.use();
+  private final MongoClient client = servers.mongoClient();
   private final MongoTemplate mongo =
-      DefaultMongoTemplate.builder().mongoDatabase(client, "letters").build();
+      DefaultMongoTemplate.builder().mongoDatabase(client, servers.database()).build();
   private final StableApiDeadLetterQueue<EventMessage<?>> queue =
       new StableApiDeadLetterQueue<>(builder(), "party", mongo);
 
   @AfterEach
   void stop() {
     client.close();
-    server.close();
+    servers.close();
   }
 
   @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.partsync.api.CommandRejected;
 import dk.partsync.api.RejectionCode;
+import io.grpc.Metadata;
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
 import java.util.concurrent.Callable;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -47,6 +50,35 @@ class HandlingSegmentTest {
             });
     assertThat(result.getPayload()).isEqualTo("done");
     assertThat(handled).isEqualTo(3);
+  }
+
+  /** The connector hands on what the server answers to a commit as it is. */
+  @Test
+  void aCommandWhoseEventsTheServerRefusedAtCommitIsDecidedAgain() {
+    Metadata trailers = new Metadata();
+    trailers.put(
+        Metadata.Key.of("AxonIQ-ErrorCode", Metadata.ASCII_STRING_MARSHALLER), "AXONIQ-2000");
+    CommandResultMessage<?> result =
+        handle(
+            () -> {
+              if (handled < 2) {
+                throw new StatusRuntimeException(Status.OUT_OF_RANGE, trailers);
+              }
+              return "done";
+            });
+    assertThat(result.getPayload()).isEqualTo("done");
+    assertThat(handled).isEqualTo(2);
+  }
+
+  @Test
+  void aServerThatGoesAwayWithinAHandlerIsUnavailabilityAndNoConflict() {
+    Throwable sent =
+        failureOf(
+            () -> {
+              throw new StatusRuntimeException(Status.UNAVAILABLE);
+            });
+    assertThat(handled).isEqualTo(1);
+    assertThat(RemoteFailure.received(sent)).isInstanceOf(AxonTransientException.class);
   }
 
   @Test

@@ -2,31 +2,26 @@ package dk.partsync.app.distributed;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import io.axoniq.axonserver.connector.AxonServerConnection;
-import io.axoniq.axonserver.connector.AxonServerConnectionFactory;
-import io.axoniq.axonserver.connector.impl.ServerAddress;
+import dk.partsync.servers.FoundServer;
+import dk.partsync.servers.TestServer;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.slf4j.LoggerFactory;
+import org.springframework.mock.env.MockEnvironment;
 
 /**
- * The servers that tests of profile axonserver run against: those named by {@code
- * PARTSYNC_TEST_AXONSERVER} (host:port) and {@code PARTSYNC_TEST_MONGODB} (a URI without a
- * database). Without an Axon Server such a test is skipped and says so; without a MongoDB it uses
+ * The servers that tests of profile axonserver run against: those that the environment names, or
+ * containers. Without an Axon Server such a test is skipped and says so; without a MongoDB it uses
  * {@link TcpMongo} and says that.
  *
  * <p>An Axon Server has one context, so it must hold no installation: the events of another one
  * would be this one's. In MongoDB each test has a database of its own, dropped afterwards.
  */
 public final class RealServers implements AutoCloseable {
-
-  public static final String AXON_SERVER = System.getenv("PARTSYNC_TEST_AXONSERVER");
-  public static final @Nullable String MONGODB = System.getenv("PARTSYNC_TEST_MONGODB");
 
   private final String database = "partsync_test_" + UUID.randomUUID().toString().replace("-", "");
   private final @Nullable TcpMongo standIn;
@@ -37,20 +32,34 @@ public final class RealServers implements AutoCloseable {
 
   /** The servers, with a fresh database. */
   public static RealServers use() {
-    if (MONGODB == null) {
-      LoggerFactory.getLogger(RealServers.class)
-          .warn("PARTSYNC_TEST_MONGODB is not set: a stand-in for MongoDB is used");
-      return new RealServers(TcpMongo.start(0));
+    FoundServer mongo = TestServer.MONGODB.find();
+    if (mongo.isThere()) {
+      return new RealServers(null);
     }
-    return new RealServers(null);
+    LoggerFactory.getLogger(RealServers.class)
+        .warn("A stand-in for MongoDB is used: {}", mongo.note());
+    return new RealServers(TcpMongo.start(0));
   }
 
   public String axonServer() {
-    return AXON_SERVER;
+    return TestServer.AXON_SERVER.find().address();
   }
 
   public String mongoUri() {
-    return standIn == null ? withDatabase(String.valueOf(MONGODB)) : standIn.uri(database);
+    return standIn == null
+        ? withDatabase(TestServer.MONGODB.find().address())
+        : standIn.uri(database);
+  }
+
+  public String database() {
+    return database;
+  }
+
+  /** A client with the settings of the profile. */
+  public MongoClient mongoClient() {
+    MockEnvironment environment =
+        new MockEnvironment().withProperty(MongoConnection.PROPERTY, mongoUri());
+    return MongoClients.create(MongoConnection.in(environment).settings());
   }
 
   /** What the virtual machine of a process of the product is told, so that it finds them. */
@@ -66,7 +75,7 @@ public final class RealServers implements AutoCloseable {
   @Override
   public void close() {
     if (standIn == null) {
-      try (MongoClient client = MongoClients.create(mongoUri())) {
+      try (MongoClient client = mongoClient()) {
         client.getDatabase(database).drop();
       }
     } else {
@@ -86,30 +95,15 @@ public final class RealServers implements AutoCloseable {
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-      if (AXON_SERVER == null) {
-        return skip("PARTSYNC_TEST_AXONSERVER is not set (host:port of an empty Axon Server)");
-      }
-      return ConditionEvaluationResult.enabled("runs against " + AXON_SERVER);
+      FoundServer server = TestServer.AXON_SERVER.find();
+      return server.isThere()
+          ? ConditionEvaluationResult.enabled("runs against " + server.note())
+          : skip(server.note());
     }
 
     private static ConditionEvaluationResult skip(String reason) {
       LoggerFactory.getLogger(RealServers.class).warn("Skipped: {}", reason);
       return ConditionEvaluationResult.disabled(reason);
-    }
-  }
-
-  /** Position of the last event that the Axon Server holds, -1 when it is empty. */
-  public static long lastEvent() throws Exception {
-    String[] address = AXON_SERVER.split(":");
-    AxonServerConnectionFactory factory =
-        AxonServerConnectionFactory.forClient("partsync-tests")
-            .routingServers(new ServerAddress(address[0], Integer.parseInt(address[1])))
-            .build();
-    try {
-      AxonServerConnection connection = factory.connect("default");
-      return connection.eventChannel().getLastToken().get(10, TimeUnit.SECONDS);
-    } finally {
-      factory.shutdown();
     }
   }
 }

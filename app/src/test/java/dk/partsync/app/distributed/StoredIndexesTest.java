@@ -27,15 +27,15 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class StoredIndexesTest {
 
-  private static TcpMongo server;
+  private static RealServers servers;
   private static MongoClient client;
   private static MongoTemplate mongo;
 
   @BeforeAll
   static void makeStores() {
-    server = TcpMongo.start(0);
-    client = server.client("stores");
-    mongo = DefaultMongoTemplate.builder().mongoDatabase(client, "stores").build();
+    servers = RealServers.use();
+    client = servers.mongoClient();
+    mongo = DefaultMongoTemplate.builder().mongoDatabase(client, servers.database()).build();
     Serializer serializer =
         Jackson3Serializer.builder().jsonMapperBuilderCustomizer(MessageJson::configure).build();
     IndexedSagas.create(mongo.sagaCollection());
@@ -50,7 +50,7 @@ class StoredIndexesTest {
   @AfterAll
   static void stop() {
     client.close();
-    server.close();
+    servers.close();
   }
 
   static Stream<Arguments> queries() {
@@ -85,7 +85,8 @@ class StoredIndexesTest {
   }
 
   private static List<Document> indexes(String collection) {
-    MongoCollection<Document> stored = client.getDatabase("stores").getCollection(collection);
+    MongoCollection<Document> stored =
+        client.getDatabase(servers.database()).getCollection(collection);
     return stored.listIndexes().into(new ArrayList<>());
   }
 }

@@ -1,7 +1,5 @@
 package dk.partsync.app.distributed;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import de.bwaldvogel.mongo.bson.Document;
@@ -9,7 +7,6 @@ import de.bwaldvogel.mongo.exception.MongoServerError;
 import io.netty.channel.Channel;
 import java.net.InetSocketAddress;
 import java.util.Set;
-import org.springframework.mock.env.MockEnvironment;
 
 /**
  * A stand-in for MongoDB that several processes can share, and that is as strict about the Stable
@@ -38,17 +35,6 @@ public final class TcpMongo implements AutoCloseable {
 
   public String uri(String database) {
     return "mongodb://127.0.0.1:" + address.getPort() + "/" + database;
-  }
-
-  /** A client with the settings of the profile. */
-  public MongoClient client(String database) {
-    MockEnvironment environment =
-        new MockEnvironment().withProperty(MongoConnection.PROPERTY, uri(database));
-    return MongoClients.create(MongoConnection.in(environment).settings());
-  }
-
-  public int port() {
-    return address.getPort();
   }
 
   @Override

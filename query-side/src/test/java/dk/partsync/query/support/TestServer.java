@@ -2,12 +2,15 @@ package dk.partsync.query.support;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
+import com.mongodb.ServerApi;
+import com.mongodb.ServerApiVersion;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import dk.partsync.servers.FoundServer;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,21 +24,36 @@ public enum TestServer {
     @Override
     public Running start() {
       MongoServer server = new MongoServer(new MemoryBackend());
-      return new Running(server.bindAndGetConnectionString(), server::shutdownNow);
+      return new Running(
+          MongoClientSettings.builder()
+              .applyConnectionString(new ConnectionString(server.bindAndGetConnectionString())),
+          server::shutdownNow);
     }
   },
-  NAMED {
+  /** As strict about the Stable API as profile axonserver. */
+  REAL {
     @Override
     public Running start() {
-      return new Running(ADDRESS, () -> {});
+      return new Running(
+          MongoClientSettings.builder()
+              .applyConnectionString(new ConnectionString(found().address()))
+              .serverApi(
+                  ServerApi.builder()
+                      .version(ServerApiVersion.V1)
+                      .strict(true)
+                      .deprecationErrors(true)
+                      .build()),
+          () -> {});
     }
   };
 
-  static final String ADDRESS = System.getenv("PARTSYNC_TEST_MONGODB");
+  static FoundServer found() {
+    return dk.partsync.servers.TestServer.MONGODB.find();
+  }
 
-  /** The stand-in, and the server that the environment names if it names one. */
+  /** The stand-in, and the real server if there is one. */
   static Stream<TestServer> present() {
-    return Stream.of(values()).filter(server -> server == STAND_IN || ADDRESS != null);
+    return Stream.of(values()).filter(server -> server == STAND_IN || found().isThere());
   }
 
   public abstract Running start();
@@ -48,14 +66,9 @@ public enum TestServer {
     private final MongoClient client;
     private final Runnable stop;
 
-    Running(String address, Runnable stop) {
+    Running(MongoClientSettings.Builder settings, Runnable stop) {
       this.stop = stop;
-      client =
-          MongoClients.create(
-              MongoClientSettings.builder()
-                  .applyConnectionString(new ConnectionString(address))
-                  .addCommandListener(this)
-                  .build());
+      client = MongoClients.create(settings.addCommandListener(this).build());
       mongo = new MongoTemplate(client, "partsync-test-" + UUID.randomUUID());
     }
 
