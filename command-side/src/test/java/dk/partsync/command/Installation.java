@@ -16,6 +16,7 @@ import dk.partsync.api.sync.SyncRunEvent;
 import dk.partsync.api.sync.SyncRunFailed;
 import dk.partsync.api.sync.SyncRunHeld;
 import dk.partsync.api.sync.SyncRunRejected;
+import dk.partsync.command.party.ConcurrentReads;
 import dk.partsync.command.sync.RecentRuns;
 import dk.partsync.registers.http.DownloadLimits;
 import dk.partsync.registers.http.SourceDownloader;
@@ -80,14 +81,17 @@ public final class Installation implements AutoCloseable {
   private final RegisterSimulator register;
   private final Path sources;
   private final EventStorageEngine engine;
+  private final ConcurrentReads reads;
   private final WorldClock clock;
   private final ExecutorService handlers = Executors.newCachedThreadPool();
   private SourceDownloader downloader;
   private Configuration axon;
   private int started;
 
-  private Installation(SorWorld world, Path sources, EventStorageEngine engine) {
+  private Installation(
+      SorWorld world, Path sources, EventStorageEngine engine, ConcurrentReads reads) {
     this.world = world;
+    this.reads = reads;
     this.sources = sources;
     this.engine = engine;
     this.clock = new WorldClock(world);
@@ -106,8 +110,14 @@ public final class Installation implements AutoCloseable {
   }
 
   public static Installation of(int units, Path sources, EventStorageEngine engine) {
+    return of(units, sources, engine, ConcurrentReads.NONE);
+  }
+
+  /** One whose parties are read so many at a time. */
+  public static Installation of(
+      int units, Path sources, EventStorageEngine engine, ConcurrentReads reads) {
     Installation installation =
-        new Installation(SorWorld.of(11, units, FIRST_DAY), sources, engine);
+        new Installation(SorWorld.of(11, units, FIRST_DAY), sources, engine, reads);
     installation.change(settings -> settings);
     return installation;
   }
@@ -147,7 +157,8 @@ public final class Installation implements AutoCloseable {
         DefaultConfigurer.defaultConfiguration(false)
             .configureCommandBus(c -> AsynchronousCommandBus.builder().executor(handlers).build())
             .configureEventStore(c -> EmbeddedEventStore.builder().storageEngine(engine).build())
-            .registerComponent(Cache.class, c -> new RecentRuns());
+            .registerComponent(Cache.class, c -> new RecentRuns())
+            .registerComponent(ConcurrentReads.class, c -> reads);
     new CommandSide(downloader, sources, clock).configureModule(configurer);
     axon = configurer.buildConfiguration();
     axon.start();

@@ -1,6 +1,7 @@
 package dk.partsync.app.distributed;
 
 import dk.partsync.app.NodeId;
+import dk.partsync.command.party.ConcurrentReads;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.command.AxonServerCommandBus;
@@ -31,6 +32,14 @@ import org.springframework.context.annotation.Profile;
 @org.springframework.context.annotation.Configuration
 @Profile("axonserver")
 class DistributedConfiguration {
+
+  private static final int READS_AT_ONCE = 16;
+
+  /** A read is a round trip to Axon Server, which is idle for most of it. */
+  @Bean
+  ConcurrentReads concurrentReads() {
+    return new ConcurrentReads(READS_AT_ONCE);
+  }
 
   /** The one name by which Axon Server and the token store know this process. */
   @Bean

@@ -1,16 +1,49 @@
 package dk.partsync.command.party;
 
+import org.axonframework.common.lock.PessimisticLockFactory;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.lifecycle.Phase;
+import org.axonframework.modelling.command.RepositorySpanFactory;
 
 /** Wires the parties: SOR units, which sync runs write, and persons. */
 public final class PartyCommands {
 
   private PartyCommands() {}
 
+  /** Registers them; a component {@link ConcurrentReads}, if there is one, says how to load. */
   public static void configure(Configurer configurer) {
+    PessimisticLockFactory locks = PessimisticLockFactory.usingDefaults();
     configurer
-        .configureAggregate(Party.class)
+        .registerComponent(PartiesAhead.class, c -> ahead(c, locks))
+        .configureAggregate(
+            AggregateConfigurer.defaultConfiguration(Party.class)
+                .configureRepository(c -> repository(c, locks)))
         .configureAggregate(Person.class)
-        .registerCommandHandler(c -> new PersonHandler(c.repository(Person.class)));
+        .registerCommandHandler(c -> new PersonHandler(c.repository(Person.class)))
+        .onInitialize(
+            c ->
+                c.onShutdown(
+                    Phase.OUTBOUND_EVENT_CONNECTORS,
+                    () -> c.getComponent(PartiesAhead.class).close()));
+  }
+
+  private static PartiesAhead ahead(Configuration c, PessimisticLockFactory locks) {
+    return new PartiesAhead(
+        c.eventStore(), locks, c.getComponent(ConcurrentReads.class, () -> ConcurrentReads.NONE));
+  }
+
+  private static PartyRepository repository(Configuration c, PessimisticLockFactory locks) {
+    return new PartyRepository(
+        EventSourcingRepository.builder(Party.class)
+            .lockFactory(locks)
+            .eventStore(c.eventStore())
+            .repositoryProvider(c::repository)
+            .parameterResolverFactory(c.parameterResolverFactory())
+            .handlerDefinition(c.handlerDefinition(Party.class))
+            .spanFactory(c.getComponent(RepositorySpanFactory.class)),
+        c.getComponent(PartiesAhead.class));
   }
 }

@@ -7,6 +7,7 @@ import dk.partsync.api.sync.AppliedCounts;
 import dk.partsync.api.sync.ApplySyncChunk;
 import dk.partsync.api.sync.PlannedChange;
 import dk.partsync.api.sync.SyncAction;
+import dk.partsync.command.party.PartiesAhead;
 import dk.partsync.command.party.Party;
 import dk.partsync.command.party.SyncOutcome;
 import dk.partsync.command.sync.ChunkReceipts;
@@ -29,11 +30,14 @@ import org.axonframework.modelling.command.Repository;
 public final class ApplySyncChunkHandler {
 
   private final Repository<Party> parties;
+  private final PartiesAhead ahead;
   private final EventBus events;
   private final ChunkReceipts receipts;
 
-  ApplySyncChunkHandler(Repository<Party> parties, EventBus events, ChunkReceipts receipts) {
+  ApplySyncChunkHandler(
+      Repository<Party> parties, PartiesAhead ahead, EventBus events, ChunkReceipts receipts) {
     this.parties = parties;
+    this.ahead = ahead;
     this.events = events;
     this.receipts = receipts;
   }
@@ -46,6 +50,7 @@ public final class ApplySyncChunkHandler {
   private AppliedCounts apply(ApplySyncChunk command, String sourceSha256) {
     MetaData origin =
         MetaData.with(MetaKeys.RUN, command.runId()).and(MetaKeys.SOURCE, sourceSha256);
+    ahead.read(changed(command.planned()));
     Map<SyncOutcome, Long> outcomes = new EnumMap<>(SyncOutcome.class);
     List<EventMessage<?>> created = new ArrayList<>();
     Iterator<SorRow> rows = command.rows().iterator();
@@ -66,8 +71,15 @@ public final class ApplySyncChunkHandler {
         outcomes.getOrDefault(SyncOutcome.CLOSED, 0L));
   }
 
+  private static List<String> changed(List<PlannedChange> planned) {
+    return planned.stream()
+        .filter(change -> change.action() != SyncAction.CREATE)
+        .map(ApplySyncChunkHandler::partyId)
+        .toList();
+  }
+
   private SyncOutcome change(PlannedChange planned, Iterator<SorRow> rows, MetaData origin) {
-    String partyId = new SorId(planned.sorId()).partyId();
+    String partyId = partyId(planned);
     if (planned.action() == SyncAction.CLOSE) {
       return parties
           .load(partyId)
@@ -81,6 +93,10 @@ public final class ApplySyncChunkHandler {
     }
     SorRow row = rows.next();
     return parties.load(partyId).invoke(party -> party.bringInStep(row, at(origin, row)));
+  }
+
+  private static String partyId(PlannedChange planned) {
+    return new SorId(planned.sorId()).partyId();
   }
 
   private static MetaData at(MetaData origin, SorRow row) {

@@ -1,5 +1,6 @@
 package dk.partsync.command.sor;
 
+import dk.partsync.command.party.PartiesAhead;
 import dk.partsync.command.party.Party;
 import dk.partsync.command.sync.ChunkReceipts;
 import dk.partsync.command.sync.SystemCommands;
@@ -31,7 +32,10 @@ public final class SorCommands {
         .registerCommandHandler(
             c ->
                 new ApplySyncChunkHandler(
-                    c.repository(Party.class), c.eventBus(), c.getComponent(ChunkReceipts.class)));
+                    c.repository(Party.class),
+                    c.getComponent(PartiesAhead.class),
+                    c.eventBus(),
+                    c.getComponent(ChunkReceipts.class)));
   }
 
   private static SorSyncWork work(Configuration c, SourceDownloader downloader, Clock clock) {
