@@ -101,8 +101,18 @@ public final class QuerySideBed implements AutoCloseable {
     }
   }
 
+  /**
+   * Starts the processors and waits until each has its token: what is published while the store in
+   * memory hands out the first tokens is missed now and then.
+   */
   public QuerySideBed start() {
     configuration.start();
+    await()
+        .pollInterval(Duration.ofMillis(5))
+        .until(
+            () ->
+                ProcessingGroups.PROJECTIONS.stream()
+                    .noneMatch(group -> processor(group).processingStatus().isEmpty()));
     return this;
   }
 
