@@ -62,6 +62,10 @@ final class Installation implements AutoCloseable {
     return register.sor();
   }
 
+  <T> T bean(Class<T> type) {
+    return product.bean(type);
+  }
+
   ApiClient admin() {
     return product.as("admin");
   }
