@@ -71,6 +71,10 @@ final class Installation implements AutoCloseable {
     return clock;
   }
 
+  <T> T bean(Class<T> type) {
+    return product.bean(type);
+  }
+
   ApiClient admin() {
     return product.as("admin");
   }

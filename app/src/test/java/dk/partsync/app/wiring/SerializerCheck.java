@@ -11,11 +11,11 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
 
 /** Finds serializers that do not write the product's stored form (docs/adr/0004). */
-final class SerializerCheck {
+public final class SerializerCheck {
 
   private final Findings findings = new Findings();
 
-  static List<String> findingsIn(Configuration axon) {
+  public static List<String> findingsIn(Configuration axon) {
     SerializerCheck check = new SerializerCheck();
     check.serializer("general", axon.serializer());
     check.serializer("event", axon.eventSerializer());
