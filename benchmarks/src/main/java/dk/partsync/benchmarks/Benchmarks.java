@@ -23,7 +23,8 @@ public final class Benchmarks {
           new Flatness(),
           new LogReading(),
           new SingleCommands(),
-          new StoreTraffic());
+          new StoreTraffic(),
+          new DistributedFirstImport());
 
   private static final Set<String> WORDS = Set.of("short", "all", "");
 

@@ -8,6 +8,8 @@ import dk.partsync.api.sync.StartSyncRun;
 import dk.partsync.app.Partsync;
 import dk.partsync.store.SqliteDatabase;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.Registration;
@@ -28,13 +30,32 @@ final class Product implements AutoCloseable {
 
   /** Starts it on a data directory with SOR switched on. */
   static Product start(Path data, String url) {
-    Product product =
-        new Product(
-            SpringApplication.run(
-                Partsync.class,
+    return start(data, url, "embedded", List.of());
+  }
+
+  /** Starts its writing half on servers. */
+  static Product startDistributed(Path data, String url, String axonServer, String mongoUri) {
+    return start(
+        data,
+        url,
+        "axonserver",
+        List.of(
+            "--partsync.roles=command,saga",
+            "--axon.axonserver.servers=" + axonServer,
+            "--spring.mongodb.uri=" + mongoUri));
+  }
+
+  private static Product start(Path data, String url, String profile, List<String> more) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "--spring.profiles.active=" + profile,
                 "--server.port=0",
                 "--logging.level.root=ERROR",
                 "--partsync.data-dir=" + data));
+    arguments.addAll(more);
+    Product product =
+        new Product(SpringApplication.run(Partsync.class, arguments.toArray(String[]::new)));
     SorSettings standard = SorSettings.defaults();
     product
         .commands()

@@ -73,6 +73,11 @@ final class RunWatch {
     return Duration.ofNanos(planned - fetched);
   }
 
+  /** From the plan being complete to the last receipt. */
+  Duration applying() {
+    return Duration.ofNanos(completed - planned);
+  }
+
   /**
    * From the file being on disk to the run being asked to complete, which it is when its last
    * receipt is on disk.

@@ -25,9 +25,14 @@ final class Snapshot {
   private Snapshot() {}
 
   static Path write(Path directory, int units) throws IOException {
+    return write(directory, units, Math.min(units, WORLD));
+  }
+
+  /** The same of a world of so many units: a longer one begins as a shorter one does. */
+  static Path write(Path directory, int units, int worldSize) throws IOException {
     Path world = directory.resolve("world.csv");
     try (OutputStream out = Files.newOutputStream(world)) {
-      SorWorld.of(SEED, Math.min(units, WORLD), DAY).writeDaily(out, SorFormat.standard());
+      SorWorld.of(SEED, worldSize, DAY).writeDaily(out, SorFormat.standard());
     }
     Path file = directory.resolve("snapshot-" + units + ".csv");
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
