@@ -26,6 +26,10 @@ final class EventReading {
       "SELECT "
           + StoredEvent.COLUMNS
           + ", hash, position FROM event WHERE position >= ? ORDER BY position LIMIT ?";
+
+  /** What one reading of the log may bring into memory, but for its last event. */
+  private static final long MOST_BYTES = 4 << 20;
+
   private static final int HASH = 10;
   private static final int POSITION = 11;
   private static final int HASH_BEFORE = 12;
@@ -72,7 +76,7 @@ final class EventReading {
   }
 
   /**
-   * Events of the log behind the position.
+   * Events of the log behind the position; fewer than the limit when they are large.
    *
    * @param acknowledged position up to which there must be events
    */
@@ -105,19 +109,22 @@ final class EventReading {
     select.setLong(1, after);
     select.setLong(2, after == 0 ? limit : limit + 1L);
     long position = after;
+    long bytes = 0;
     Sha256 before = Sha256.START;
     try (ResultSet rows = select.executeQuery()) {
       if (after > 0 && rows.next()) {
         requirePosition(rows, after);
         before = Sha256.of(rows.getBytes(HASH), after);
       }
-      while (rows.next()) {
+      while (bytes < MOST_BYTES && rows.next()) {
         requirePosition(rows, ++position);
-        events.add(tracked(position, checked(rows, before)));
+        StoredEvent event = checked(rows, before);
+        events.add(tracked(position, event));
+        bytes += event.getPayload().getData().length;
         before = Sha256.of(rows.getBytes(HASH), position);
       }
     }
-    if (events.size() < limit && position < acknowledged) {
+    if (bytes < MOST_BYTES && events.size() < limit && position < acknowledged) {
       throw new DamagedStoreException("there is no event at position " + (position + 1));
     }
   }

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -15,8 +16,11 @@ import org.axonframework.eventhandling.TrackedEventMessage;
  */
 final class SharedLog {
 
-  /** About two chunks of an import, so that a chunk is one read as a rule. */
-  private static final int BLOCK_EVENTS = 2048;
+  /** More than a chunk of an import and its receipt, so that these are one read as a rule. */
+  private static final int READ_EVENTS = 2_048;
+
+  private static final int BLOCK_EVENTS = 1_000;
+  private static final long BLOCK_BYTES = 1 << 20;
 
   /** In stored form; decoded, events take some times as much. */
   private static final long MOST_BYTES = 8 << 20;
@@ -45,51 +49,65 @@ final class SharedLog {
 
   /** Some of the events behind the position, none at the end of the log. */
   Part after(long position) {
-    Part part = block(position / BLOCK_EVENTS).after(position);
+    Part part = block(position).after(position);
     forgetOldest();
     return part;
   }
 
-  private synchronized Block block(long number) {
-    return blocks.computeIfAbsent(number, Block::new);
+  private synchronized Block block(long position) {
+    for (Block block : blocks.values()) {
+      if (block.covers(position)) {
+        return Objects.requireNonNull(blocks.get(block.start));
+      }
+    }
+    return blocks.computeIfAbsent(position, Block::new);
   }
 
   private synchronized void forgetOldest() {
     long bytes = blocks.values().stream().mapToLong(block -> block.bytes.get()).sum();
     Iterator<Block> oldest = blocks.values().iterator();
-    while (blocks.size() > 1 && (bytes > MOST_BYTES || blocks.size() > MOST_BLOCKS)) {
+    while (oldest.hasNext() && (bytes > MOST_BYTES || blocks.size() > MOST_BLOCKS)) {
       bytes -= oldest.next().bytes.get();
       oldest.remove();
     }
   }
 
-  /** So many events from one position on, read when somebody first asks for them. */
+  /** Events from one position on, read when somebody first asks for them, until they are enough. */
   private final class Block {
 
-    private final long end;
-    private List<TrackedEventMessage<?>> events = List.of();
-    private long upTo;
+    private final long start;
     private final AtomicLong bytes = new AtomicLong();
+    private List<TrackedEventMessage<?>> events = List.of();
+    private final AtomicLong upTo;
 
-    Block(long number) {
-      this.upTo = number * BLOCK_EVENTS;
-      this.end = upTo + BLOCK_EVENTS;
+    Block(long start) {
+      this.start = start;
+      this.upTo = new AtomicLong(start);
+    }
+
+    boolean covers(long position) {
+      long reached = upTo.get();
+      return position >= start && (position < reached || (position == reached && !isFull()));
     }
 
     synchronized Part after(long position) {
-      while (upTo <= position && upTo < SharedLog.this.end()) {
+      while (upTo.get() <= position && !isFull() && upTo.get() < end()) {
         readOn();
       }
-      return new Part(behind(position), Math.max(upTo, position));
+      return new Part(behind(position), Math.max(upTo.get(), position));
+    }
+
+    private boolean isFull() {
+      return upTo.get() - start >= BLOCK_EVENTS || bytes.get() >= BLOCK_BYTES;
     }
 
     private void readOn() {
-      List<TrackedDomainEventData<byte[]>> rows = engine.readLog(upTo, Math.toIntExact(end - upTo));
+      List<TrackedDomainEventData<byte[]>> rows = engine.readLog(upTo.get(), READ_EVENTS);
       List<TrackedEventMessage<?>> longer = new ArrayList<>(events);
       longer.addAll(engine.messages(rows));
       events = List.copyOf(longer);
-      upTo += rows.size();
       bytes.addAndGet(rows.stream().mapToLong(row -> row.getPayload().getData().length).sum());
+      upTo.addAndGet(rows.size());
     }
 
     private List<TrackedEventMessage<?>> behind(long position) {
