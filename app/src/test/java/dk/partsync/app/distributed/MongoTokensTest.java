@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.client.MongoClient;
 import dk.partsync.api.MessageJson;
 import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.Segment;
@@ -74,7 +75,9 @@ class MongoTokensTest {
     TokenStore impatient = storeOf("impatient", Duration.ZERO);
     one.initializeTokenSegments(PROCESSOR, 1, THREE);
     one.fetchToken(PROCESSOR, 0);
-    assertThat(impatient.fetchToken(PROCESSOR, 0)).isEqualTo(THREE);
+    Awaitility.await()
+        .ignoreException(UnableToClaimTokenException.class)
+        .untilAsserted(() -> assertThat(impatient.fetchToken(PROCESSOR, 0)).isEqualTo(THREE));
     assertThatThrownBy(() -> one.storeToken(TEN, PROCESSOR, 0))
         .isInstanceOf(UnableToClaimTokenException.class);
   }
