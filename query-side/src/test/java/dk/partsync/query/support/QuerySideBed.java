@@ -112,7 +112,7 @@ public final class QuerySideBed implements AutoCloseable {
         .until(
             () ->
                 ProcessingGroups.PROJECTIONS.stream()
-                    .noneMatch(group -> processor(group).processingStatus().isEmpty()));
+                    .allMatch(group -> tokens.fetchSegments(group).length > 0));
     return this;
   }
 
