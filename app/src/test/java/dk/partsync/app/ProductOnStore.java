@@ -1,5 +1,6 @@
 package dk.partsync.app;
 
+import dk.partsync.app.embedded.StoreFile;
 import dk.partsync.store.SqliteDatabase;
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -32,7 +33,7 @@ public final class ProductOnStore {
         STORE,
         BeanDefinitionBuilder.genericBeanDefinition(
                 SqliteDatabase.class,
-                () -> store.apply(beans.getBean(DataDirectory.class).resolve("partsync.db")))
+                () -> store.apply(StoreFile.in(beans.getBean(DataDirectory.class))))
             .getBeanDefinition());
   }
 }
