@@ -8,6 +8,9 @@ public abstract class StartRefusedException extends RuntimeException {
   private final String action;
 
   /**
+   * With both sentences that a person is shown.
+   *
+   * @param message what is wrong
    * @param action what the one who starts it can do, as a sentence
    */
   protected StartRefusedException(String message, String action) {
