@@ -29,8 +29,15 @@ final class SqlSession implements AutoCloseable {
     return prepared;
   }
 
+  /** A statement that fails is prepared anew the next time: the driver may have left it spent. */
   void execute(String sql) throws SQLException {
-    prepare(sql).execute();
+    try {
+      prepare(sql).execute();
+    } catch (SQLException e) {
+      try (PreparedStatement spent = statements.remove(sql)) {
+        throw e;
+      }
+    }
   }
 
   /** To be called after a failure: the driver leaves a statement unusable that met a full disk. */
