@@ -34,8 +34,18 @@ final class SqlSession implements AutoCloseable {
     try {
       prepare(sql).execute();
     } catch (SQLException e) {
-      try (PreparedStatement spent = statements.remove(sql)) {
-        throw e;
+      forget(sql, e);
+      throw e;
+    }
+  }
+
+  private void forget(String sql, SQLException failure) {
+    PreparedStatement spent = statements.remove(sql);
+    if (spent != null) {
+      try {
+        spent.close();
+      } catch (SQLException closing) {
+        failure.addSuppressed(closing);
       }
     }
   }
