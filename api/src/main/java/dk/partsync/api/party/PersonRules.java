@@ -82,11 +82,20 @@ public final class PersonRules {
     }
     if (value.codePointCount(0, value.length()) > longest) {
       faults.putIfAbsent(field, "must be at most " + longest + " characters");
-    } else if (!value
-        .codePoints()
-        .allMatch(c -> ShownCharacters.isShown(c) || (severalLines && isBreak(c)))) {
+    } else if (!isPrintable(value, severalLines)) {
       faults.putIfAbsent(field, "must not hold control characters");
     }
+  }
+
+  private static boolean isPrintable(String value, boolean severalLines) {
+    int codePoint;
+    for (int at = 0; at < value.length(); at += Character.charCount(codePoint)) {
+      codePoint = value.codePointAt(at);
+      if (!ShownCharacters.isShown(codePoint) && !(severalLines && isBreak(codePoint))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isBreak(int codePoint) {

@@ -4,7 +4,6 @@ import dk.partsync.http.VersionTag;
 import java.net.URI;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Answer to a request that has registered a party.
@@ -15,8 +14,13 @@ record PartyLink(String id, Map<String, String> links) {
 
   private static final long FIRST_VERSION = 1;
 
+  /**
+   * Answers with where the party is.
+   *
+   * @param partyId an id of ours, which needs no escaping
+   */
   static ResponseEntity<PartyLink> created(String partyId) {
-    URI self = UriComponentsBuilder.fromPath("/api/parties/{id}").encode().build(partyId);
+    URI self = URI.create("/api/parties/" + partyId);
     Map<String, String> links = Map.of("self", self.toString(), "history", self + "/history");
     return ResponseEntity.created(self)
         .eTag(VersionTag.of(FIRST_VERSION))
