@@ -19,7 +19,7 @@ final class LogStream implements TrackingEventStream {
   private final SharedLog log;
   private final Consumer<LogStream> onClose;
   private Iterator<TrackedEventMessage<?>> events = Collections.emptyIterator();
-  private long position;
+  private volatile long position;
   private @Nullable TrackedEventMessage<?> peeked;
   private boolean atEnd = true;
   private boolean committed = true;
@@ -30,6 +30,11 @@ final class LogStream implements TrackingEventStream {
     this.log = log;
     this.position = position;
     this.onClose = onClose;
+  }
+
+  /** Behind what has been read for this reader. */
+  long position() {
+    return position;
   }
 
   void eventsCommitted() {

@@ -21,7 +21,7 @@ public final class SqliteEventStore extends EmbeddedEventStore {
 
   private SqliteEventStore(Builder builder, SqliteEventStorageEngine engine) {
     super(builder);
-    this.log = new SharedLog(engine);
+    this.log = new SharedLog(engine, this::slowest);
   }
 
   /** An event store on the engine; it must be the only one that appends to the engine's file. */
@@ -32,6 +32,10 @@ public final class SqliteEventStore extends EmbeddedEventStore {
   @Override
   protected void afterCommit(List<? extends EventMessage<?>> events) {
     streams.forEach(LogStream::eventsCommitted);
+  }
+
+  private long slowest() {
+    return streams.stream().mapToLong(LogStream::position).min().orElse(Long.MAX_VALUE);
   }
 
   @Override
