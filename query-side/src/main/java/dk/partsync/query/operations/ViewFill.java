@@ -123,7 +123,12 @@ public final class ViewFill {
     configuration
         .eventProcessingConfiguration()
         .eventProcessor(view.name(), StreamingEventProcessor.class)
-        .ifPresent(processor -> processor.claimSegment(0));
+        .ifPresent(ViewFill::goOn);
+  }
+
+  /** With the first segment it takes all that it can have. */
+  private static void goOn(StreamingEventProcessor processor) {
+    Future<?> unused = processor.claimSegment(0);
   }
 
   private EventStore events() {
