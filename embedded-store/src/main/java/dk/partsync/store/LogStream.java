@@ -25,7 +25,7 @@ final class LogStream implements TrackingEventStream {
   private final SharedLog log;
   private final Consumer<LogStream> onClose;
   private Iterator<TrackedEventMessage<?>> events = Collections.emptyIterator();
-  private long position;
+  private volatile long position;
   private @Nullable TrackedEventMessage<?> peeked;
   private int taken;
   private boolean atEnd = true;
@@ -37,6 +37,11 @@ final class LogStream implements TrackingEventStream {
     this.log = log;
     this.position = position;
     this.onClose = onClose;
+  }
+
+  /** Behind what has been read for this reader. */
+  long position() {
+    return position;
   }
 
   void eventsCommitted() {

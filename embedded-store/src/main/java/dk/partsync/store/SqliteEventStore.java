@@ -22,7 +22,7 @@ public final class SqliteEventStore extends EmbeddedEventStore {
 
   private SqliteEventStore(Builder builder, SqliteEventStorageEngine engine) {
     super(builder);
-    this.log = new SharedLog(engine);
+    this.log = new SharedLog(engine, this::slowest);
   }
 
   /** An event store on the engine; it must be the only one that appends to the engine's file. */
@@ -37,6 +37,10 @@ public final class SqliteEventStore extends EmbeddedEventStore {
     if (announced.getAndAccumulate(end, Math::max) < end) {
       streams.forEach(LogStream::eventsCommitted);
     }
+  }
+
+  private long slowest() {
+    return streams.stream().mapToLong(LogStream::position).min().orElse(Long.MAX_VALUE);
   }
 
   @Override

@@ -56,6 +56,7 @@ record PartyDocument(
 
   static PartyDocument of(Party party) {
     SorParty unit = party instanceof SorParty sor ? sor : null;
+    NameFolding folded = NameFolding.of(party.name());
     String postCode = party.postCode();
     return new PartyDocument(
         party.id(),
@@ -63,8 +64,8 @@ record PartyDocument(
         party.contactType(),
         unit == null ? null : unit.sorId(),
         party.name(),
-        NameFolding.sortKey(party.name()),
-        NameFolding.words(party.name()),
+        folded.sortKey(),
+        folded.words(),
         party.addressLine(),
         postCode == null ? "" : postCode,
         party.district(),
