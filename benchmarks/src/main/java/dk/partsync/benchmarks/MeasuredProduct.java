@@ -1,18 +1,13 @@
 package dk.partsync.benchmarks;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dk.partsync.app.DataDirectory;
 import dk.partsync.app.Partsync;
 import dk.partsync.store.MeasuredDisk;
 import dk.partsync.store.SqliteDatabase;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Duration;
-import java.util.Base64;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionBuilder;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
@@ -23,7 +18,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class MeasuredProduct implements AutoCloseable {
 
   private static final String STORE = "sqliteDatabase";
-  private static final String PASSWORD = "measured";
 
   private final ConfigurableApplicationContext context;
 
@@ -39,11 +33,7 @@ final class MeasuredProduct implements AutoCloseable {
    */
   static MeasuredProduct start(Path data, boolean alone, Duration delay)
       throws IOException, GeneralSecurityException {
-    Files.createDirectories(data);
-    byte[] digest = MessageDigest.getInstance("SHA-256").digest(PASSWORD.getBytes(UTF_8));
-    Files.writeString(
-        data.resolve("users.properties"),
-        "caseworker=" + Base64.getEncoder().encodeToString(digest).replace("=", "\\="));
+    MeasuredUser.addTo(data);
     SpringApplication product = new SpringApplication(Partsync.class);
     product.addInitializers(
         context -> context.addBeanFactoryPostProcessor(beans -> replaceStore(beans, alone, delay)));
@@ -54,11 +44,6 @@ final class MeasuredProduct implements AutoCloseable {
 
   int port() {
     return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-  }
-
-  String authorization() {
-    return "Basic "
-        + Base64.getEncoder().encodeToString(("caseworker:" + PASSWORD).getBytes(UTF_8));
   }
 
   SqliteDatabase store() {
