@@ -37,7 +37,6 @@ final class PartyForm implements StoredForm<PartyDocument> {
     stored.append(PartyDocument.LAST_UPDATED, Date.from(party.lastUpdated()));
     put(stored, "edited", party.sourceUpdatedAt());
     put(stored, "valid", party.validFrom());
-    stored.append("part", party.part());
     putText(stored, "sor", party.unit());
     putText(stored, "person", party.details());
     return stored;
@@ -63,7 +62,6 @@ final class PartyForm implements StoredForm<PartyDocument> {
         stored.getDate(PartyDocument.LAST_UPDATED).toInstant(),
         time(stored.getString("edited")),
         day(stored.getString("valid")),
-        stored.getInteger("part"),
         value(stored.getString("sor"), SorUnit.class),
         value(stored.getString("person"), PersonDetails.class));
   }
