@@ -12,13 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** What must hold of single fields for a document to match a query. */
 final class Conditions {
 
+  static final Conditions NONE = new Conditions();
+
   private final Map<String, List<@Nullable Object>> byField = new HashMap<>();
+  private final Map<String, List<Range>> ranges = new HashMap<>();
 
   private Conditions() {}
 
   static Conditions of(Document query) {
     Conditions conditions = new Conditions();
     conditions.take(query);
+    conditions.byField.forEach(
+        (field, values) ->
+            conditions.ranges.put(field, values.stream().flatMap(Range::of).toList()));
     return conditions;
   }
 
@@ -61,6 +67,23 @@ final class Conditions {
 
   /** The ranges that each hold the field's value, or one of its values if it has several. */
   List<Range> ranges(String field) {
-    return byField.getOrDefault(field, List.of()).stream().flatMap(Range::of).toList();
+    return ranges.getOrDefault(field, List.of());
+  }
+
+  boolean isOn(String field) {
+    return byField.containsKey(field);
+  }
+
+  /** Whether a document is not refuted by a look at its fields, which is cheap. */
+  boolean mayHold(Document document) {
+    for (Map.Entry<String, List<Range>> field : ranges.entrySet()) {
+      if (!field.getValue().isEmpty() && field.getKey().indexOf('.') < 0) {
+        Object value = document.get(field.getKey());
+        if (!field.getValue().stream().allMatch(range -> range.mayHold(value))) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 }

@@ -56,7 +56,9 @@ final class IndexedCollection extends MemoryCollection {
     int wanted = limit > 0 ? numberToSkip + limit : 0;
     List<Search> searches =
         new Searches(conditions, SortOrder.of(orderBy), wanted)
-            .through(sortedIndexes(), document -> documentMatchesQuery(document, query));
+            .through(
+                sortedIndexes(),
+                document -> conditions.mayHold(document) && documentMatchesQuery(document, query));
     return searches.isEmpty()
         ? super.queryDocuments(query, orderBy, numberToSkip, limit, batchSize, fieldSelector)
         : matchDocumentsFromStream(

@@ -77,7 +77,8 @@ record Range(@Nullable Bound low, @Nullable Bound high) {
     return Stream.of(new Range(new Bound(regex.substring(1), true), new Bound(next, false)));
   }
 
-  private static Range point(Object value) {
+  /** What is equal to the value. */
+  static Range point(Object value) {
     Bound bound = new Bound(value, true);
     return new Range(bound, bound);
   }
@@ -89,6 +90,25 @@ record Range(@Nullable Bound low, @Nullable Bound high) {
   /** The only value in it; none if there are more. */
   @Nullable Object point() {
     return low != null && low.included() && low.equals(high) ? low.value() : null;
+  }
+
+  /** Whether the value, or one of it if it is several, lies in it. */
+  boolean mayHold(@Nullable Object value) {
+    return value instanceof Collection<?> values
+        ? values.stream().anyMatch(this::contains)
+        : contains(value);
+  }
+
+  private boolean contains(@Nullable Object value) {
+    return isWithin(value, low, 1) && isWithin(value, high, -1);
+  }
+
+  private static boolean isWithin(@Nullable Object value, @Nullable Bound bound, int inwards) {
+    if (bound == null) {
+      return true;
+    }
+    int order = Values.compare(value, bound.value()) * inwards;
+    return order > 0 || (order == 0 && bound.included());
   }
 
   /** What lies in both. */

@@ -25,6 +25,10 @@ record SortOrder(List<IndexKey> keys) {
     return keys.isEmpty();
   }
 
+  boolean names(String field) {
+    return keys.stream().anyMatch(key -> key.getKey().equals(field));
+  }
+
   /** Whether it is not that of any field's values but the order of insertion. */
   boolean isNatural() {
     return !isAny() && keys.get(0).getKey().startsWith("$");

@@ -8,6 +8,7 @@ import dk.partsync.store.documents.IndexSpan.Edge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -77,11 +78,44 @@ final class SortedIndex extends EmptyIndex<Integer> {
     return unusable;
   }
 
-  /** Entries between two edges in the order of the keys, or in the opposite one. */
-  Iterator<IndexEntry> between(Edge low, Edge high, boolean backwards) {
+  String firstKey() {
+    return keys.get(0).getKey();
+  }
+
+  /** Entries of the spans by the keys but the first, in their order or in the opposite one. */
+  Iterator<IndexEntry> between(List<IndexSpan> spans, boolean backwards) {
     refresh();
+    if (spans.size() == 1) {
+      return between(spans.get(0), backwards);
+    }
+    Comparator<IndexEntry> order = this::compareRest;
+    return new Merged<>(
+        spans.stream().map(span -> between(span, backwards)).toList(),
+        backwards ? order.reversed() : order);
+  }
+
+  private Iterator<IndexEntry> between(IndexSpan span, boolean backwards) {
     return entries.between(
-        entry -> compare(entry, low) > 0, entry -> compare(entry, high) > 0, backwards);
+        entry -> compare(entry, span.low()) > 0,
+        entry -> compare(entry, span.high()) > 0,
+        backwards);
+  }
+
+  /** The first key's values in the range, up to so many; none that is nothing. */
+  List<Range> points(Range range, int most) {
+    refresh();
+    List<Range> points = new ArrayList<>();
+    IndexSpan rest = IndexSpan.of(keys.subList(0, 1), range, Conditions.NONE);
+    Iterator<IndexEntry> found = between(rest, false);
+    while (found.hasNext() && points.size() < most) {
+      Object value = found.next().first();
+      if (value != null) {
+        points.add(Range.point(value));
+      }
+      Edge behind = new Edge(Collections.singletonList(value), true);
+      found = between(new IndexSpan(behind, rest.high(), 0), false);
+    }
+    return points;
   }
 
   private void refresh() {
@@ -106,8 +140,12 @@ final class SortedIndex extends EmptyIndex<Integer> {
         .toList();
   }
 
+  /** One at least, with nothing if need be: it is by its entry that a document is found again. */
   private Stream<IndexEntry> entriesOf(Document document) {
     Object value = document.get(keys.get(0).getKey());
+    if (value instanceof Collection<?> none && none.isEmpty()) {
+      return Stream.of(new IndexEntry(null, document));
+    }
     return value instanceof Collection<?> values
         ? values.stream().distinct().map(one -> new IndexEntry(one, document))
         : Stream.of(new IndexEntry(value, document));
@@ -123,6 +161,11 @@ final class SortedIndex extends EmptyIndex<Integer> {
 
   private int compare(IndexEntry one, IndexEntry two) {
     int order = directed(0, one.first(), two.first());
+    return order != 0 ? order : compareRest(one, two);
+  }
+
+  private int compareRest(IndexEntry one, IndexEntry two) {
+    int order = 0;
     for (int place = 1; order == 0 && place < keys.size(); place++) {
       order = directed(place, value(one, place), value(two, place));
     }

@@ -137,7 +137,7 @@ class PartyListPropertiesTest {
     return Combinators.combine(
             names().injectNull(0.3),
             Arbitraries.of(
-                Set.of(),
+                Set.<ContactType>of(),
                 Set.of(ContactType.H),
                 Set.of(ContactType.H, ContactType.J, ContactType.V)),
             Arbitraries.integers().between(1, 40).map(n -> Sor.id(n).value()).injectNull(0.9),
