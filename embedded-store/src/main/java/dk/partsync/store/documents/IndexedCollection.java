@@ -7,6 +7,7 @@ import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.memory.MemoryCollection;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * match; each is then held against the whole query as in a collection without indexes.
  */
 final class IndexedCollection extends MemoryCollection {
+
+  /** Documents of one insert for which the lock is kept; readers get their turn in between. */
+  private static final int AT_A_TIME = 20;
 
   private final IndexedDatabase database;
 
@@ -69,6 +73,22 @@ final class IndexedCollection extends MemoryCollection {
             limit,
             batchSize,
             fieldSelector);
+  }
+
+  @Override
+  public List<Document> insertDocuments(List<Document> documents, boolean isOrdered) {
+    List<Document> errors = new ArrayList<>();
+    for (int start = 0; start < documents.size(); start += AT_A_TIME) {
+      int end = Math.min(start + AT_A_TIME, documents.size());
+      for (Document error : super.insertDocuments(documents.subList(start, end), isOrdered)) {
+        error.put("index", start + (Integer) error.get("index"));
+        errors.add(error);
+      }
+      if (isOrdered && !errors.isEmpty()) {
+        break;
+      }
+    }
+    return errors;
   }
 
   /** Emptied at once, indexes need not look for each document. */
