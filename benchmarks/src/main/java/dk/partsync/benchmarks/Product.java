@@ -100,6 +100,10 @@ final class Product implements AutoCloseable {
     return context.getBean(SqliteDatabase.class);
   }
 
+  int port() {
+    return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+  }
+
   <T> T bean(Class<T> type) {
     return context.getBean(type);
   }

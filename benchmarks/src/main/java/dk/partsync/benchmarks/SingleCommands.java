@@ -112,10 +112,9 @@ final class SingleCommands implements Benchmark {
   }
 
   private static int registerOneByOne(MeasuredProduct product, int each) throws Exception {
-    try (ApiConnection api =
-        new ApiConnection(product.port(), "/api/parties", product.authorization())) {
+    try (ApiConnection api = new ApiConnection(product.port(), MeasuredUser.AUTHORIZATION)) {
       for (int i = 0; i < each; i++) {
-        int status = api.post(PARTY);
+        int status = api.post("/api/parties", PARTY);
         if (status != 201) {
           throw new IllegalStateException("a registration was answered " + status);
         }

@@ -39,6 +39,8 @@ final class PackageNames {
           "query.projection",
           // what every register client shares: downloads, retries, limits
           "registers.http",
+          // the stand-in for MongoDB knows documents and nothing of what they say
+          "store.documents",
           // composition is by concern and not by capability
           "app.axon",
           "app.demo",

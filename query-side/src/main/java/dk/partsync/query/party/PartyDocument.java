@@ -21,7 +21,6 @@ import org.springframework.data.mongodb.core.mapping.Field;
  * @param sortName see {@link NameFolding#sortKey}
  * @param words see {@link NameFolding#words}
  * @param postCode empty when there is none, so that pages can be keyed by it
- * @param part see {@link SamplePart}
  * @param unit only of SOR units
  * @param details only of persons
  */
@@ -44,7 +43,6 @@ record PartyDocument(
     @Field(PartyDocument.LAST_UPDATED) Instant lastUpdated,
     @Field("edited") @Nullable LocalDateTime sourceUpdatedAt,
     @Field("valid") @Nullable LocalDate validFrom,
-    @Field("part") int part,
     @Field("sor") @Nullable SorUnit unit,
     @Field("person") @Nullable PersonDetails details)
     implements VersionedDocument {
@@ -76,7 +74,6 @@ record PartyDocument(
         party.lastUpdated(),
         unit == null ? null : unit.sourceUpdatedAt(),
         unit == null ? null : unit.validFrom(),
-        SamplePart.of(party.id()),
         unit == null ? null : unit.unit(),
         party instanceof PersonParty person ? person.details() : null);
   }

@@ -53,7 +53,6 @@ final class PartyForm implements StoredForm<PartyDocument> {
     stored.writeDateTime(PartyDocument.LAST_UPDATED, party.lastUpdated().toEpochMilli());
     put(stored, "edited", party.sourceUpdatedAt());
     put(stored, "valid", party.validFrom());
-    stored.writeInt32("part", party.part());
     putText(stored, "sor", party.unit());
     putText(stored, "person", party.details());
   }
@@ -78,7 +77,6 @@ final class PartyForm implements StoredForm<PartyDocument> {
         stored.getDate(PartyDocument.LAST_UPDATED).toInstant(),
         time(stored.getString("edited")),
         day(stored.getString("valid")),
-        stored.getInteger("part"),
         value(stored.getString("sor"), SorUnit.class),
         value(stored.getString("person"), PersonDetails.class));
   }

@@ -17,7 +17,8 @@ final class PartyIndexes {
                   "post-code-name", PartyDocument.POST_CODE, PartyDocument.SORT_NAME, "_id"),
               Indexes.index("words", "words", PartyDocument.SORT_NAME, "_id"),
               Indexes.index("type-name", "type", PartyDocument.SORT_NAME, "_id"),
-              Indexes.index("start", "start")));
+              Indexes.index("start", "start"),
+              Indexes.index("end", "end")));
 
   private PartyIndexes() {}
 }
