@@ -76,6 +76,7 @@ final class IndexedCollection extends MemoryCollection {
   }
 
   @Override
+  @SuppressWarnings("UnsynchronizedOverridesSynchronized") // each part takes the lock by itself
   public List<Document> insertDocuments(List<Document> documents, boolean isOrdered) {
     List<Document> errors = new ArrayList<>();
     for (int start = 0; start < documents.size(); start += AT_A_TIME) {
