@@ -83,7 +83,7 @@ final class LogAhead implements AutoCloseable {
   }
 
   private Batch read() throws InterruptedException {
-    Map<ReplayedView, List<EventMessage<?>>> batch = new IdentityHashMap<>();
+    IdentityHashMap<ReplayedView, List<EventMessage<?>>> batch = new IdentityHashMap<>();
     boolean enough = false;
     for (int count = 0; !enough && count < MOST_EVENTS && hasNext(); count++) {
       TrackedEventMessage<?> event = log.nextAvailable();
