@@ -32,8 +32,7 @@ final class AccessTokens {
     Instant now = clock.instant();
     grants.values().removeIf(grant -> !grant.expires().isAfter(now));
     String claims =
-        "{\"azp\":\"%s\",\"exp\":%d}"
-            .formatted(system.clientId(), now.plus(LIFE).getEpochSecond());
+        "{\"azp\":\"%s\",\"exp\":%d}".formatted(system.clientId(), now.plus(LIFE).getEpochSecond());
     byte[] signature = new byte[48];
     random.nextBytes(signature);
     String token =

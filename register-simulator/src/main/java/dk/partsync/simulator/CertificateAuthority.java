@@ -90,10 +90,7 @@ final class CertificateAuthority {
   }
 
   private IssuedCertificate issue(
-      String name,
-      KeyPurposeId purpose,
-      @Nullable GeneralNames names,
-      Instant until) {
+      String name, KeyPurposeId purpose, @Nullable GeneralNames names, Instant until) {
     try {
       KeyPair pair = newKeys();
       X509v3CertificateBuilder builder =

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The IT-systems that have access, one for each service, as the two cannot be combined (section 3.1),
- * with their secrets and certificates; all made anew at every start.
+ * The IT-systems that have access, one for each service, as the two cannot be combined (section
+ * 3.1), with their secrets and certificates; all made anew at every start.
  */
 final class Credentials {
 
@@ -25,8 +25,7 @@ final class Credentials {
   Credentials(Instant now) {
     authority = new CertificateAuthority(now);
     SecureRandom random = new SecureRandom();
-    systems =
-        Arrays.stream(CprService.values()).map(service -> system(service, random)).toList();
+    systems = Arrays.stream(CprService.values()).map(service -> system(service, random)).toList();
     for (ItSystem system : systems) {
       registered.put(system.clientId(), authority.forClient(system.clientId()));
     }

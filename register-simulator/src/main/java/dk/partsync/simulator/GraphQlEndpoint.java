@@ -16,9 +16,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One GraphQL service over HTTP (section 4.2), for those who hold a token for it. A question that is
- * refused is answered with status 400, which no source fixes; {@link Fault#GRAPHQL_ERRORS} is the
- * other way.
+ * One GraphQL service over HTTP (section 4.2), for those who hold a token for it. A question that
+ * is refused is answered with status 400, which no source fixes; {@link Fault#GRAPHQL_ERRORS} is
+ * the other way.
  */
 final class GraphQlEndpoint implements Reply.Maker {
 

@@ -167,8 +167,8 @@ public final class RegisterSimulator implements AutoCloseable {
   /**
    * Answers the next requests for a file with these faults, one each, after those that wait.
    *
-   * @throws IllegalArgumentException when a fault leaves out rows of the archive, which has none, or
-   *     is of GraphQL
+   * @throws IllegalArgumentException when a fault leaves out rows of the archive, which has none,
+   *     or is of GraphQL
    */
   public void misbehave(SorFile file, Fault... next) {
     for (Fault fault : next) {
@@ -180,8 +180,7 @@ public final class RegisterSimulator implements AutoCloseable {
   /**
    * Answers every request for a file with this fault while no other waits.
    *
-   * @throws IllegalArgumentException when the fault leaves out rows of the archive or is of
-   *     GraphQL
+   * @throws IllegalArgumentException when the fault leaves out rows of the archive or is of GraphQL
    */
   public void always(SorFile file, Fault fault) {
     check(file, fault);

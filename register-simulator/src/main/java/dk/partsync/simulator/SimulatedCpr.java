@@ -19,8 +19,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 
 /**
- * CPR on Datafordeler: token endpoints, the first by secret, the second by certificate on a listener
- * of its own, and the GraphQL services for authorities and for private companies.
+ * CPR on Datafordeler: token endpoints, the first by secret, the second by certificate on a
+ * listener of its own, and the GraphQL services for authorities and for private companies.
  */
 public final class SimulatedCpr {
 
@@ -34,8 +34,7 @@ public final class SimulatedCpr {
   private final RequestLog requests = new RequestLog();
   private final List<RecordedQuestion> questions = new ArrayList<>();
 
-  SimulatedCpr(
-      CprWorld world, HttpServer server, ExecutorService threads, CountDownLatch closing)
+  SimulatedCpr(CprWorld world, HttpServer server, ExecutorService threads, CountDownLatch closing)
       throws IOException {
     this.world = world;
     this.server = server;
@@ -64,8 +63,7 @@ public final class SimulatedCpr {
   }
 
   private FaultyHandler token(TokenEndpoint.Proof proof) {
-    return handler(
-        CprEndpoint.TOKEN, new TokenEndpoint(credentials.systems(), tokens, proof));
+    return handler(CprEndpoint.TOKEN, new TokenEndpoint(credentials.systems(), tokens, proof));
   }
 
   private FaultyHandler handler(CprEndpoint endpoint, Reply.Maker maker) {

@@ -10,8 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Spoiling {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final List<String> CODES =
-      List.of("koen", "status");
+  private static final List<String> CODES = List.of("koen", "status");
 
   private Spoiling() {}
 

@@ -50,8 +50,7 @@ final class TokenEndpoint implements Reply.Maker {
       return error(400, "unsupported_grant_type", "Unsupported grant_type");
     }
     for (ItSystem system : systems) {
-      if (system.clientId().equals(form.get("client_id"))
-          && proof.isGood(system, form, exchange)) {
+      if (system.clientId().equals(form.get("client_id")) && proof.isGood(system, form, exchange)) {
         return granted(system);
       }
     }
@@ -69,7 +68,6 @@ final class TokenEndpoint implements Reply.Maker {
 
   private static Reply error(int status, String error, String description) {
     return Reply.json(
-        status,
-        "{\"error\":\"%s\",\"error_description\":\"%s\"}".formatted(error, description));
+        status, "{\"error\":\"%s\",\"error_description\":\"%s\"}".formatted(error, description));
   }
 }

@@ -51,8 +51,7 @@ final class Cast {
   Citizen child(Citizen mother, int age) {
     LocalDate birth = birthDate(age);
     Citizen child = life.bear(mother, random.nextBoolean(), birth);
-    life.rename(
-        child, words.name(child.female, mother.name().surname()), birth.plusDays(60));
+    life.rename(child, words.name(child.female, mother.name().surname()), birth.plusDays(60));
     return child;
   }
 

@@ -3,7 +3,9 @@ package dk.partsync.simulator.cpr;
 /** The GraphQL services (section 4.1); access is granted to one of them. */
 public enum CprService {
   PUBLIC("/CPR/custom/PublicSector/v1", "CPRCustom_PublicSectorPerson", "public-sector"),
-  /** Its schema is not public (section 14, number 3): it is the older service's data in this form. */
+  /**
+   * Its schema is not public (section 14, number 3): it is the older service's data in this form.
+   */
   PRIVATE("/CPR/custom/PrivateSector/v1", "CPRCustom_PrivateSectorPerson", "private-sector");
 
   private final String path;

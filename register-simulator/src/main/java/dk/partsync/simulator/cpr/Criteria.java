@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares people with an input object. The schema's operator types say how each member is compared;
- * the members of one nested object have to be met by one and the same record.
+ * Compares people with an input object. The schema's operator types say how each member is
+ * compared; the members of one nested object have to be met by one and the same record.
  */
 final class Criteria {
 

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role as on the wire (section 6.3)
  */
-record Custody(
-    String role, Citizen holder, Citizen child, LocalDate from, @Nullable LocalDate to) {
+record Custody(String role, Citizen holder, Citizen child, LocalDate from, @Nullable LocalDate to) {
 
   static final String OTHER = "anden";
 }

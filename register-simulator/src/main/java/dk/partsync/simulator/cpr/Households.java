@@ -43,13 +43,11 @@ final class Households {
 
   private void loneMother(int children) {
     Citizen mother =
-        cast.person(
-            true, 28 + random.nextInt(20), cast.words.surname(), cast.places.anywhere());
+        cast.person(true, 28 + random.nextInt(20), cast.words.surname(), cast.places.anywhere());
     for (int i = 0; i < children; i++) {
       Citizen child = cast.child(mother, 1 + random.nextInt(8));
       Outsider father = new Outsider("Karl " + cast.words.surname(), null, true);
-      child.parents.add(
-          new Parent(Parent.FATHER_OR_CO_MOTHER, null, father, Life.born(child)));
+      child.parents.add(new Parent(Parent.FATHER_OR_CO_MOTHER, null, father, Life.born(child)));
     }
     traits.give(mother);
   }

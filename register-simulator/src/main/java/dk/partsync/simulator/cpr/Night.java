@@ -40,8 +40,7 @@ final class Night {
    */
   Delivery pass(LocalDate day, Instant now) {
     int share = Math.max(10, (registry.all().size() - spared) / ONE_IN);
-    List<Citizen> residents =
-        shuffled(c -> isGrownUpAtHome(c, day));
+    List<Citizen> residents = shuffled(c -> isGrownUpAtHome(c, day));
     List<Citizen> hidden = residents.stream().filter(c -> c.isProtected(now)).toList();
     List<Citizen> abroad = shuffled(c -> c.status == LifeStatus.UDREJST);
     List<Citizen> unnamed = shuffled(c -> isUnnamed(c) && isOld(c, day));

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role as on the wire (section 6.3)
  */
-record Parent(
-    String role, @Nullable Citizen citizen, @Nullable Outsider outsider, LocalDate from) {
+record Parent(String role, @Nullable Citizen citizen, @Nullable Outsider outsider, LocalDate from) {
 
   static final String MOTHER = "mor";
   static final String FATHER_OR_CO_MOTHER = "far_medmor";

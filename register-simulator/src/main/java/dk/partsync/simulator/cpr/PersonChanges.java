@@ -40,8 +40,7 @@ public final class PersonChanges {
   /** Protection of name and address in that period. */
   public SimulatedPerson protect(Instant from, @Nullable Instant to) {
     return world.enter(
-        number,
-        citizen -> world.life().protect(citizen, Protection.NAME_AND_ADDRESS, from, to));
+        number, citizen -> world.life().protect(citizen, Protection.NAME_AND_ADDRESS, from, to));
   }
 
   /** Lifts the protection of name and address that is active. */
@@ -58,8 +57,7 @@ public final class PersonChanges {
   public SimulatedPerson emigrate() {
     List<String> lines = List.of("Prøvegata 9", "0150 Testberg", "Norge");
     return world.enter(
-        number,
-        citizen -> world.life().emigrate(citizen, Country.NORWAY, lines, world.today()));
+        number, citizen -> world.life().emigrate(citizen, Country.NORWAY, lines, world.today()));
   }
 
   /** Comes back from abroad. */
@@ -77,8 +75,7 @@ public final class PersonChanges {
   /** Has a daughter without a name yet, and answers her; not on 1 January. */
   public SimulatedPerson bearDaughter() {
     Citizen[] child = new Citizen[1];
-    world.enter(
-        number, mother -> child[0] = world.life().bear(mother, true, world.today()));
+    world.enter(number, mother -> child[0] = world.life().bear(mother, true, world.today()));
     return SimulatedPerson.of(child[0]);
   }
 }

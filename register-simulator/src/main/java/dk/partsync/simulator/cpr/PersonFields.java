@@ -47,8 +47,7 @@ final class PersonFields {
     FIELDS.put("vaergemaal", citizen -> all(citizen.guardianships, Records::guardianship));
     FIELDS.put("folkekirke", citizen -> all(citizen.church.all(), Records::church));
     FIELDS.put("cprHaendelseskoder", citizen -> all(citizen.events, PersonFields::event));
-    for (String none :
-        List.of("deltBopael", "kommunaleForhold", "valgoplysninger", "notater")) {
+    for (String none : List.of("deltBopael", "kommunaleForhold", "valgoplysninger", "notater")) {
       FIELDS.put(none, citizen -> List.of());
     }
   }

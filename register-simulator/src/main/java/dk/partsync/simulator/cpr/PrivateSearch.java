@@ -80,8 +80,7 @@ final class PrivateSearch {
             || citizen.homes.all().stream()
                 .map(Records::home)
                 .anyMatch(
-                    record ->
-                        criteria.meets("PrivateSectorAdresseoplysningerInput", home, record));
+                    record -> criteria.meets("PrivateSectorAdresseoplysningerInput", home, record));
   }
 
   private static Predicate<Citizen> birthDate(Map<String, Object> input) {

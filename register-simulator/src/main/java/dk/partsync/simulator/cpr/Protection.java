@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param current whether the record is valid; whether the protection is active depends on the time
  *     as well
  */
-record Protection(
-    String type, boolean current, @Nullable Instant from, @Nullable Instant to) {
+record Protection(String type, boolean current, @Nullable Instant from, @Nullable Instant to) {
 
   static final String NAME_AND_ADDRESS = "navne_og_adresse";
   static final String LOCAL_DIRECTORY = "lokal_vejviser";
@@ -24,9 +23,7 @@ record Protection(
   }
 
   boolean isActive(Instant now) {
-    return current
-        && (from == null || !now.isBefore(from))
-        && (to == null || !now.isAfter(to));
+    return current && (from == null || !now.isBefore(from)) && (to == null || !now.isAfter(to));
   }
 
   Protection withdrawn(Instant now) {

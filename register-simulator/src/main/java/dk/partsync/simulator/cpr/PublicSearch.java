@@ -33,8 +33,7 @@ final class PublicSearch {
     return ids.isEmpty() ? registry.all().stream() : found(ids, registry::byId);
   }
 
-  private static Stream<Citizen> found(
-      List<?> keys, Function<String, @Nullable Citizen> lookup) {
+  private static Stream<Citizen> found(List<?> keys, Function<String, @Nullable Citizen> lookup) {
     return keys.stream()
         .map(key -> lookup.apply(String.valueOf(key)))
         .filter(Objects::nonNull)

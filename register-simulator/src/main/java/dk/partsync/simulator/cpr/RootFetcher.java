@@ -29,7 +29,9 @@ final class RootFetcher implements DataFetcher<Object> {
     try {
       Page page =
           Page.of(
-              find(environment), first == null ? Page.SIZE : first, environment.getArgument("after"));
+              find(environment),
+              first == null ? Page.SIZE : first,
+              environment.getArgument("after"));
       return page.connection(this::shown);
     } catch (IllegalArgumentException e) {
       return refused(Refusal.withoutCode("Invalid argument: " + e.getMessage()));

@@ -20,8 +20,7 @@ final class SpecialProtections {
   SpecialProtections(Cast cast, Map<String, Citizen> specials) {
     this.cast = cast;
     this.specials = specials;
-    this.past =
-        cast.firstDay.minusDays(100).atTime(9, 25).atZone(COPENHAGEN).toInstant();
+    this.past = cast.firstDay.minusDays(100).atTime(9, 25).atZone(COPENHAGEN).toInstant();
   }
 
   void plant() {
