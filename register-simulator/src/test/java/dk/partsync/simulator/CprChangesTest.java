@@ -93,8 +93,7 @@ class CprChangesTest {
             .path("adresseoplysninger");
     assertThat(homes.findValuesAsString("status")).containsExactly("historisk", "aktuel");
     assertThat(homes.path(1).path("virkningfra").asString()).isEqualTo("2026-09-20");
-    assertThat(List.of(Objects.requireNonNull(after.roadName()), after.id()))
-        .endsWith(before.id());
+    assertThat(List.of(Objects.requireNonNull(after.roadName()), after.id())).endsWith(before.id());
     assertThat(deliveredSince("2026-09-20T05:59:00+02:00")).containsExactly(before.number());
   }
 

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.partsync.simulator.CprClient.Answer;
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,17 +25,22 @@ class CprFaultsTest {
           + CprClient.PROTECTIONS
           + "} } }";
 
-  private CprServing serving;
+  private static CprServing serving;
 
-  @BeforeEach
-  void start() throws IOException {
+  @BeforeAll
+  static void start() throws IOException {
     serving = new CprServing();
     serving.authority.ask("{ __typename }");
   }
 
-  @AfterEach
-  void close() throws IOException {
+  @AfterAll
+  static void close() throws IOException {
     serving.close();
+  }
+
+  @AfterEach
+  void behave() {
+    serving.cpr.behave();
   }
 
   private Answer askAfter(Fault fault) throws IOException {
@@ -123,10 +130,15 @@ class CprFaultsTest {
   @Test
   void theTokenEndpointCanBeDownWhileDataAreServed() throws IOException {
     serving.cpr.always(CprEndpoint.TOKEN, Fault.UNAVAILABLE);
-    assertThat(serving.authority.token()).isEmpty();
+    assertThat(token().status()).isEqualTo(503);
     assertWell();
     serving.cpr.behave();
-    assertThat(serving.authority.token()).isNotEmpty();
+    assertThat(token().status()).isEqualTo(401);
+  }
+
+  private static Answer token() throws IOException {
+    return CprClient.token(
+        HttpClient.newHttpClient(), serving.cpr.tokenUrl(), "grant_type=client_credentials");
   }
 
   @Test

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.partsync.simulator.cpr.SimulatedPerson;
 import java.io.IOException;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,19 +20,19 @@ class PrivateServiceTest {
           + " { vejadresseringsnavn } } kontaktadresse { adresselinie1 } udrejseIndrejse"
           + " { udenlandsadresselinie1 } vaergemaal { vaergenavn }";
 
-  private CprServing serving;
+  private static CprServing serving;
 
-  @BeforeEach
-  void start() throws IOException {
+  @BeforeAll
+  static void start() throws IOException {
     serving = new CprServing();
   }
 
-  @AfterEach
-  void close() throws IOException {
+  @AfterAll
+  static void close() throws IOException {
     serving.close();
   }
 
-  private JsonNode special(String name) throws IOException {
+  private static JsonNode special(String name) throws IOException {
     return serving.company.person(serving.number(name), ALL);
   }
 
@@ -70,9 +71,11 @@ class PrivateServiceTest {
   void protectionDependsOnTheClock() throws IOException {
     assertThat(special("protection-tomorrow").path("navn").isNull()).isFalse();
     assertThat(special("protection-ends-tomorrow").path("navn").isNull()).isTrue();
-    serving.world.setNow(serving.world.now().plus(Duration.ofDays(1)));
+    Instant now = serving.world.now();
+    serving.world.setNow(now.plus(Duration.ofDays(1)));
     assertThat(special("protection-tomorrow").path("navn").isNull()).isTrue();
     assertThat(special("protection-ends-tomorrow").path("navn").isNull()).isFalse();
+    serving.world.setNow(now);
   }
 
   @Test
@@ -104,7 +107,8 @@ class PrivateServiceTest {
         .isTrue();
   }
 
-  private JsonNode byAddress(String given, String surname, SimulatedPerson at) throws IOException {
+  private static JsonNode byAddress(String given, String surname, SimulatedPerson at)
+      throws IOException {
     return serving.company.persons(
         """
         navn: { fornavne: {eq: "%s"}, efternavn: {eq: "%s"} } adresseoplysninger: { cprAdresse: {

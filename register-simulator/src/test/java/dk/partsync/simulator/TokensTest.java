@@ -70,8 +70,7 @@ class TokensTest {
   @Test
   void theSecretGivesATokenForAnHour() throws IOException {
     ItSystem system = serving.cpr.system(CprService.PUBLIC);
-    Answer answer =
-        secret(GRANT + system.clientId() + "&client_secret=" + system.clientSecret());
+    Answer answer = secret(GRANT + system.clientId() + "&client_secret=" + system.clientSecret());
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.json().path("token_type").asString()).isEqualTo("Bearer");
     assertThat(answer.json().path("expires_in").asInt()).isEqualTo(3600);
@@ -117,8 +116,7 @@ class TokensTest {
   void theRegisteredCertificateGivesATokenWithoutSecret()
       throws IOException, GeneralSecurityException {
     for (CprService service : CprService.values()) {
-      Answer answer =
-          certificate(showing(serving.cpr.certificate(service)), GRANT + id(service));
+      Answer answer = certificate(showing(serving.cpr.certificate(service)), GRANT + id(service));
       assertThat(answer.status()).isEqualTo(200);
       String token = answer.json().path("access_token").asString();
       assertThat(

@@ -61,11 +61,6 @@ final class Citizen {
     return protections.stream().anyMatch(protection -> protection.hides(now));
   }
 
-  boolean isMarried() {
-    Marital marital = maritals.currentValue();
-    return marital != null && marital.type().equals(Marital.MARRIED);
-  }
-
   void become(LifeStatus next, LocalDate day) {
     status = next;
     statusDate = day;

@@ -86,6 +86,7 @@ final class Criteria {
         .with("forretningshaendelse", event.kind())
         .with("haendelseskode", PersonFields.code(event))
         .with("afleveringsdato", Node.text(event.delivered()))
+        .day("virkningfra", event.day())
         .members();
   }
 

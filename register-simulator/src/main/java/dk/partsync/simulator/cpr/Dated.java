@@ -20,7 +20,7 @@ record Dated<T>(
     return new Dated<>(value, true, from, false, null);
   }
 
-  Dated<T> endedOn(LocalDate day) {
+  Dated<T> endedOn(@Nullable LocalDate day) {
     return new Dated<>(value, false, from, fromUncertain, day);
   }
 

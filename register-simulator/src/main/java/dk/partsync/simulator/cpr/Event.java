@@ -1,6 +1,8 @@
 package dk.partsync.simulator.cpr;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /**
  * Something that CPR delivered about a person.
@@ -20,4 +22,9 @@ record Event(String kind, Instant delivered) {
   static final String CIVIL_STATUS = "CIVILSTAND";
   static final String PARENTS = "FORAELDEROPLYSNING";
   static final String CUSTODY = "FORAELDREMYNDIGHEDSOPLYSNING";
+
+  /** Day from which it holds. */
+  LocalDate day() {
+    return LocalDate.ofInstant(delivered, ZoneOffset.UTC);
+  }
 }

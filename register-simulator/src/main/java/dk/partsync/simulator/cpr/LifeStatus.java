@@ -17,8 +17,4 @@ enum LifeStatus {
   String wire() {
     return name().toLowerCase(Locale.ROOT);
   }
-
-  boolean isResident() {
-    return ordinal() <= BOPAEL_I_GROENLAND.ordinal();
-  }
 }

@@ -81,6 +81,7 @@ final class PersonFields {
         .with("kode", code(event))
         .with("afledtmrk", false)
         .with("registreringfra", Node.text(event.delivered()))
+        .day("virkningfra", event.day())
         .members();
   }
 

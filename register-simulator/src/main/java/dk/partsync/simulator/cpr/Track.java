@@ -33,7 +33,7 @@ final class Track<T> {
 
   /** Ends what is current and starts this. */
   void start(T value, @Nullable LocalDate from) {
-    List<Dated<T>> next = new ArrayList<>(from == null ? all : ended(from));
+    List<Dated<T>> next = new ArrayList<>(ended(from));
     next.add(Dated.since(from, value));
     all = List.copyOf(next);
   }
@@ -57,7 +57,7 @@ final class Track<T> {
     all = List.copyOf(next);
   }
 
-  private List<Dated<T>> ended(LocalDate day) {
+  private List<Dated<T>> ended(@Nullable LocalDate day) {
     return all.stream().map(dated -> dated.current() ? dated.endedOn(day) : dated).toList();
   }
 }
