@@ -72,7 +72,7 @@ final class TokenEndpoint implements Function<TokenKey, Token> {
     }
     CprCredential.Certificate certificate = (CprCredential.Certificate) key.credential();
     try (Questions authenticated =
-        new Questions(limits, 1, calls, MutualTls.context(certificate, trusted))) {
+        new Questions(limits, 1, calls, MutualTls.context(certificate, clock.instant(), trusted))) {
       return ask(authenticated, key.endpoint(), form);
     }
   }
