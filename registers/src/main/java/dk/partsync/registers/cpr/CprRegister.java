@@ -29,7 +29,8 @@ public interface CprRegister {
   List<CprPerson> persons(CprAccess access, List<CprNumber> numbers, @Nullable Instant eventsSince);
 
   /**
-   * Persons whose current name and address match.
+   * Persons whose current name and address match, with what tells one from another and no more: the
+   * rest is had by number.
    *
    * @param withRelatives whether relatives' data are asked for at all (A1-11)
    * @param limit 1 to 100

@@ -5,6 +5,7 @@ import dk.partsync.api.cpr.CprNumbers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A person's numbers, chosen by what the register says of them and never by their place. */
 final class NumberMapper {
@@ -15,18 +16,14 @@ final class NumberMapper {
 
   private NumberMapper() {}
 
-  /**
-   * Numbers that were not taken back; the one in force is that of a closed number's person the last
-   * one.
-   */
+  /** Those that were not taken back. Without one in force it is the last one that was. */
   static CprNumbers of(Part person) {
     List<String> numbers =
         person.parts("personnumre").stream()
             .filter(record -> !record.isWithdrawn())
             .sorted(BY_STATUS_AND_TIME.reversed())
-            .map(record -> record.text(FIELD))
+            .map(record -> number(record, FIELD))
             .flatMap(Stream::ofNullable)
-            .filter(CprNumber::isOne)
             .distinct()
             .toList();
     return numbers.isEmpty()
@@ -38,6 +35,12 @@ final class NumberMapper {
   /** Whether the register gives any number, also one that it has taken back. */
   static boolean isNamedBy(Part person, CprNumber number) {
     return person.parts("personnumre").stream()
-        .anyMatch(record -> number.value().equals(record.text(FIELD)));
+        .anyMatch(record -> number.value().equals(number(record, FIELD)));
+  }
+
+  /** Ten digits, none when the text is no number. */
+  static @Nullable String number(Part record, String field) {
+    String text = record.text(field);
+    return text != null && CprNumber.isOne(text) ? CprNumber.of(text).value() : null;
   }
 }

@@ -1,6 +1,5 @@
 package dk.partsync.registers.cpr;
 
-import dk.partsync.api.cpr.CprNumber;
 import dk.partsync.api.cpr.CprProtection;
 import dk.partsync.api.cpr.CprRelative;
 import dk.partsync.api.cpr.PartialDate;
@@ -106,7 +105,7 @@ final class RelativeMapper {
         ? new CprRelative(
             kind,
             person.text("personid"),
-            number(person),
+            NumberMapper.number(person, "personnummer"),
             name,
             person.date("foedselsdato"),
             role,
@@ -129,11 +128,6 @@ final class RelativeMapper {
         null,
         List.of(),
         record.lines("adresselinie"));
-  }
-
-  private static @Nullable String number(Part person) {
-    String number = person.text("personnummer");
-    return number != null && CprNumber.isOne(number) ? new CprNumber(number).value() : null;
   }
 
   private static @Nullable String fullName(Part person) {

@@ -238,6 +238,21 @@ class PersonMapperTest {
   }
 
   @Test
+  void numbersAreReadWithAHyphenAndLeftOutWhenTheyAreNone() {
+    ObjectNode person = Persons.whole();
+    ((ObjectNode) person.path("personnumre").get(0)).put("personnummer", "230584-1239");
+    ((ObjectNode) person.path("personnumre").get(2)).put("personnummer", "9999999999");
+    ((ObjectNode) person.path("boern").get(1).path("barn")).put("personnummer", "210512-4126");
+    ((ObjectNode) person.path("boern").get(0).path("barn")).put("personnummer", "none");
+
+    assertThat(map(person).numbers()).isEqualTo(map(Persons.whole()).numbers());
+    assertThat(map(person).relatives())
+        .filteredOn(relative -> relative.kind() == RelationKind.CHILD)
+        .extracting(CprRelative::cprNumber)
+        .containsExactly("2105124126", null);
+  }
+
+  @Test
   void aPersonWhoseNumberWasClosedHasItsLastOne() {
     ObjectNode person = Persons.whole();
     person.path("personnumre").forEach(one -> ((ObjectNode) one).put("status", "historisk"));
