@@ -1,6 +1,7 @@
 package dk.partsync.app.cpr;
 
 import dk.partsync.registers.cpr.CprCredential;
+import dk.partsync.registers.cpr.CprCredentials;
 import dk.partsync.registers.cpr.DatafordelerCpr;
 import java.time.Clock;
 import java.util.Optional;
@@ -12,8 +13,13 @@ import org.springframework.context.annotation.Configuration;
 class CprConfiguration {
 
   @Bean
-  DatafordelerCpr cprRegister(CprProperties properties, Clock clock) {
+  CprCredentials cprCredentials(CprProperties properties) {
     Optional<CprCredential> credential = CredentialFiles.read(properties);
-    return new DatafordelerCpr(DatafordelerCpr.limits(), () -> credential, clock);
+    return () -> credential;
+  }
+
+  @Bean
+  DatafordelerCpr cprRegister(CprCredentials credentials, Clock clock) {
+    return new DatafordelerCpr(DatafordelerCpr.limits(), credentials, clock);
   }
 }

@@ -11,9 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** CPR through Datafordeler's GraphQL services, of which there is one for each kind of customer. */
@@ -34,17 +32,15 @@ public final class DatafordelerCpr implements CprRegister, AutoCloseable {
    * A way to CPR.
    *
    * @param limits of one question, its repetitions included
-   * @param credentials the organisation's credential, the same object as long as it is in use;
-   *     empty while none is set up
+   * @param credentials asked for each question
    */
-  public DatafordelerCpr(
-      DownloadLimits limits, Supplier<Optional<CprCredential>> credentials, Clock clock) {
+  public DatafordelerCpr(DownloadLimits limits, CprCredentials credentials, Clock clock) {
     this(limits, credentials, clock, System::nanoTime, null);
   }
 
   DatafordelerCpr(
       DownloadLimits limits,
-      Supplier<Optional<CprCredential>> credentials,
+      CprCredentials credentials,
       Clock clock,
       LongSupplier nanoTime,
       @Nullable KeyStore trusted) {

@@ -6,8 +6,6 @@ import dk.partsync.registers.http.Questions;
 import dk.partsync.registers.http.SourceException;
 import java.net.URI;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -20,13 +18,9 @@ final class GraphQl {
   private final Questions questions;
   private final AccessTokens tokens;
   private final CallBudget budget;
-  private final Supplier<Optional<CprCredential>> credentials;
+  private final CprCredentials credentials;
 
-  GraphQl(
-      Questions questions,
-      AccessTokens tokens,
-      CallBudget budget,
-      Supplier<Optional<CprCredential>> credentials) {
+  GraphQl(Questions questions, AccessTokens tokens, CallBudget budget, CprCredentials credentials) {
     this.questions = questions;
     this.tokens = tokens;
     this.budget = budget;
@@ -62,7 +56,7 @@ final class GraphQl {
   private TokenKey key(CprAccess access) {
     CprCredential credential =
         credentials
-            .get()
+            .current()
             .orElseThrow(() -> CprFailures.notAuthorised("No credential for CPR is set up."));
     return new TokenKey(Addresses.check(access.token()), access.clientId(), credential);
   }
