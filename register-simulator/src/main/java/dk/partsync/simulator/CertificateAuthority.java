@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
@@ -51,8 +52,16 @@ final class CertificateAuthority {
     }
   }
 
-  X509Certificate certificate() {
-    return certificate;
+  /** The certificate as text (RFC 7468). */
+  String pem() {
+    try {
+      Base64.Encoder lines = Base64.getMimeEncoder(64, new byte[] {'\n'});
+      return "-----BEGIN CERTIFICATE-----\n"
+          + lines.encodeToString(certificate.getEncoded())
+          + "\n-----END CERTIFICATE-----\n";
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Trusts this authority alone. */

@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  *   <li>{@code GET /simulator/cpr/special}: names of the special people; {@code ?name=protected}:
  *       one of them
  *   <li>{@code GET /simulator/cpr/client.p12?service=public|private}: the registered certificate
+ *   <li>{@code GET /simulator/cpr/ca.pem}: what to trust for it
  *   <li>{@code POST /simulator/cpr/change} with the form {@code person=}number or special name and
  *       {@code change=move|rename|die|protect|unprotect|changeNumber|emigrate|comeBack|disappear}
  *   <li>{@code POST /simulator/cpr/next-day}: what happened, SOR's next day included
@@ -64,6 +65,8 @@ final class CprControlHandler implements HttpHandler {
         case "GET " -> answer(exchange, state());
         case "GET /special" -> answer(exchange, special(query));
         case "GET /client.p12" -> certificate(exchange, query);
+        case "GET /ca.pem" ->
+            TextResponse.send(exchange, 200, "application/x-pem-file", cpr.authorityPem());
         case "POST /change" -> answer(exchange, change(Parameters.ofForm(exchange)));
         case "POST /next-day" -> answer(exchange, simulator.nextDay().cpr());
         case "POST /clock" -> {

@@ -49,7 +49,10 @@ final class Credentials {
   }
 
   ItSystem system(CprService service) {
-    return systems.get(service.ordinal());
+    return systems.stream()
+        .filter(system -> system.service() == service)
+        .findFirst()
+        .orElseThrow();
   }
 
   Map<String, IssuedCertificate> registered() {

@@ -119,6 +119,11 @@ public final class SimulatedCpr {
     return credentials.authority().trustStore();
   }
 
+  /** The authority's certificate as text (RFC 7468). */
+  String authorityPem() {
+    return credentials.authority().pem();
+  }
+
   /** Makes every token that was given out worthless. */
   public void expireTokens() {
     tokens.expireAll();

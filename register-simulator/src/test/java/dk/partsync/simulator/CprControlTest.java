@@ -93,5 +93,7 @@ class CprControlTest {
   void theCertificateCanBePickedUp() throws IOException {
     assertThat(client.send("GET", url("/client.p12?service=public")).body())
         .hasSizeGreaterThan(500);
+    assertThat(client.send("GET", url("/ca.pem")).text())
+        .startsWith("-----BEGIN CERTIFICATE-----\n");
   }
 }

@@ -4,6 +4,7 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.schema.DataFetcher;
+import graphql.schema.DataFetcherFactories;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLSchema;
@@ -50,7 +51,8 @@ public final class CprGraphQl {
   private static GraphQLSchema schema(CprService service, String text, CprWorld world) {
     RootFetcher root = new RootFetcher(service, world);
     GraphQLCodeRegistry.Builder code =
-        GraphQLCodeRegistry.newCodeRegistry().defaultDataFetcher(environment -> MEMBER);
+        GraphQLCodeRegistry.newCodeRegistry()
+            .defaultDataFetcher(DataFetcherFactories.useDataFetcher(MEMBER));
     RuntimeWiring wiring =
         RuntimeWiring.newRuntimeWiring()
             .codeRegistry(code)
