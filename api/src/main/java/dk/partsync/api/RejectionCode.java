@@ -23,5 +23,13 @@ public enum RejectionCode {
   /** A register keeps the party: people cannot change what it says. */
   KEPT_BY_REGISTER,
   /** More commands wait than can be taken; nothing was done. */
-  OVERLOADED
+  OVERLOADED,
+  /** Another party has this number. */
+  NUMBER_TAKEN,
+  /** CPR is off, or the organisation has no agreement with it (A2-10). */
+  MODULE_OFF,
+  /** No case or reason was stated (N-02). */
+  PURPOSE_REQUIRED,
+  /** The case is not in a state in which this can be done. */
+  WRONG_CASE_STATE
 }

@@ -2,8 +2,12 @@ package dk.partsync.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.partsync.api.access.AccessRecorded;
+import dk.partsync.api.cases.CaseEvent;
 import dk.partsync.api.party.PartyEvent;
+import dk.partsync.api.settings.CprSettingsChanged;
 import dk.partsync.api.settings.SorSettingsEvent;
+import dk.partsync.api.subscription.SubscriptionEvent;
 import dk.partsync.api.sync.SyncLaneEvent;
 import dk.partsync.api.sync.SyncRunEvent;
 import java.io.IOException;
@@ -22,7 +26,15 @@ import tools.jackson.databind.json.JsonMapper;
 class StoredFormTest {
 
   private static final List<Class<?>> SEALED =
-      List.of(PartyEvent.class, SyncRunEvent.class, SyncLaneEvent.class, SorSettingsEvent.class);
+      List.of(
+          PartyEvent.class,
+          SyncRunEvent.class,
+          SyncLaneEvent.class,
+          SorSettingsEvent.class,
+          CprSettingsChanged.class,
+          CaseEvent.class,
+          SubscriptionEvent.class,
+          AccessRecorded.class);
 
   private final JsonMapper json = mapper();
 
@@ -31,13 +43,13 @@ class StoredFormTest {
   }
 
   static List<Object> samples() {
-    return EventSamples.ALL;
+    return Stream.concat(EventSamples.ALL.stream(), CprSamples.ALL.stream()).toList();
   }
 
   @ParameterizedTest
   @MethodSource("eventTypes")
   void everyEventHasASampleAndARevision(Class<?> type) {
-    assertThat(EventSamples.ALL).anyMatch(sample -> sample.getClass() == type);
+    assertThat(samples()).anyMatch(sample -> sample.getClass() == type);
     assertThat(type.getAnnotation(Revision.class)).isNotNull();
   }
 

@@ -13,10 +13,17 @@ final class RejectionStatus {
       case INVALID_REQUEST -> HttpStatus.BAD_REQUEST;
       case NOT_FOUND -> HttpStatus.NOT_FOUND;
       case VERSION_CONFLICT -> HttpStatus.PRECONDITION_FAILED;
-      case REGISTER_DISABLED, RUN_IN_PROGRESS, WRONG_RUN_STATE, KEPT_BY_REGISTER ->
+      case REGISTER_DISABLED,
+          RUN_IN_PROGRESS,
+          WRONG_RUN_STATE,
+          KEPT_BY_REGISTER,
+          NUMBER_TAKEN,
+          MODULE_OFF,
+          WRONG_CASE_STATE ->
           HttpStatus.CONFLICT;
       case INVALID_URL, CONTACT_TYPE_FIXED, IDEMPOTENCY_KEY_REUSED ->
           HttpStatus.UNPROCESSABLE_CONTENT;
+      case PURPOSE_REQUIRED -> HttpStatus.UNPROCESSABLE_CONTENT;
       case OVERLOADED -> HttpStatus.TOO_MANY_REQUESTS;
     };
   }

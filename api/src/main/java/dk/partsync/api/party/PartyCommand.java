@@ -4,7 +4,15 @@ import dk.partsync.api.ClientCommand;
 
 /** Everything that can be asked of a party. */
 public sealed interface PartyCommand extends ClientCommand
-    permits RegisterParty, ChangePartyDetails {
+    permits RegisterParty,
+        ChangePartyDetails,
+        RegisterCprPerson,
+        AssignCprNumber,
+        FetchCprData,
+        ChooseCprCandidate,
+        UnmaskParty,
+        PauseCprUpdates,
+        ResumeCprUpdates {
 
   String partyId();
 }

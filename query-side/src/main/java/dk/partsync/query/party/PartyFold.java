@@ -1,5 +1,6 @@
 package dk.partsync.query.party;
 
+import dk.partsync.api.party.CprEvent;
 import dk.partsync.api.party.PartyEvent;
 import dk.partsync.api.party.PersonEvent;
 import dk.partsync.api.party.SorPartyEvent;
@@ -32,6 +33,9 @@ final class PartyFold {
     }
     if (event instanceof PersonEvent person) {
       return PersonParty.evolve(before, person, version, time);
+    }
+    if (event instanceof CprEvent && before instanceof PersonParty person) {
+      return person.known(version, time);
     }
     if (event instanceof SorPartyEvent sor && before instanceof SorParty unit) {
       return changed(unit, sor, version, time);

@@ -31,6 +31,11 @@ record PersonParty(
     throw new IllegalStateException("a person has no event that registers it");
   }
 
+  /** The person after an event that changed nothing of this. */
+  PersonParty known(long newVersion, Instant at) {
+    return new PersonParty(id, newVersion, contactType, details, at);
+  }
+
   @Override
   public String name() {
     return details.name().full();

@@ -1,0 +1,13 @@
+package dk.partsync.api.access;
+
+/** What a recorded access to personal data was. */
+public enum AccessKind {
+  /** A party was asked for in CPR. */
+  FETCH,
+  /** CPR was searched. */
+  LOOKUP,
+  /** A protected name or address was shown. */
+  UNMASK,
+  /** A person was brought up to date by a run. */
+  SYNC
+}

@@ -1,0 +1,8 @@
+package dk.partsync.api.party;
+
+import java.time.LocalDate;
+import org.axonframework.commandhandling.RoutingKey;
+
+/** Leaves a person as it is until the end of a day (N-26). Answers the party's version after it. */
+public record PauseCprUpdates(@RoutingKey String partyId, String reason, LocalDate until)
+    implements PartyCommand {}

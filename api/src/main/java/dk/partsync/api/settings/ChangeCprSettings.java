@@ -1,0 +1,18 @@
+package dk.partsync.api.settings;
+
+import org.axonframework.commandhandling.RoutingKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets the CPR settings to what is wanted. Answers the settings' version after it (a number that
+ * grows by one with each change).
+ *
+ * @param expectedVersion the version that the decision was made on, none to skip the check
+ */
+public record ChangeCprSettings(CprSettings wanted, @Nullable Long expectedVersion) {
+
+  @RoutingKey
+  String settingsId() {
+    return "settings-CPR";
+  }
+}
