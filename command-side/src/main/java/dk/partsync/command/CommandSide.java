@@ -3,10 +3,12 @@ package dk.partsync.command;
 import dk.partsync.api.CommandRejected;
 import dk.partsync.api.RejectionCode;
 import dk.partsync.api.sync.Register;
+import dk.partsync.command.cases.CaseCommands;
 import dk.partsync.command.party.PartyCommands;
 import dk.partsync.command.settings.SettingsCommands;
 import dk.partsync.command.sor.SorCommands;
 import dk.partsync.command.sor.SorSyncWork;
+import dk.partsync.command.subscription.SubscriptionCommands;
 import dk.partsync.command.sync.SyncCommands;
 import dk.partsync.registers.http.SourceDownloader;
 import dk.partsync.registers.sor.SorConnectionTest;
@@ -44,6 +46,8 @@ public final class CommandSide implements ConfigurerModule {
   public void configureModule(Configurer configurer) {
     PartyCommands.configure(configurer);
     SettingsCommands.configure(configurer, new SorConnectionTest(downloader));
+    CaseCommands.configure(configurer, clock);
+    SubscriptionCommands.configure(configurer, clock);
     SyncCommands.configure(
         configurer, clock, c -> Map.of(Register.SOR, c.getComponent(SorSyncWork.class)));
     SorCommands.configure(configurer, downloader, sources.resolve("sor"), clock);
