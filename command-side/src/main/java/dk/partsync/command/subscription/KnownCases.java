@@ -10,13 +10,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Which cases are closed since when, and who is on them. */
 final class KnownCases {
 
   private final Map<String, LocalDate> closed = new HashMap<>();
-  private final Map<String, Set<String>> parties = new HashMap<>();
+  private final Map<String, Set<String>> members = new HashMap<>();
+
+  /** Remembers that something has happened to a party, and finds it. */
+  interface Touch {
+    KnownPerson touch(String partyId);
+  }
 
   CaseStanding standing(String caseId) {
     return new CaseStanding(caseId, closed.get(caseId));
@@ -25,26 +29,26 @@ final class KnownCases {
   /**
    * Takes a fact in.
    *
-   * @param touch called for every party that it bears on
+   * @param persons called for every party that it bears on
    */
-  void evolve(CaseEvent event, Function<String, KnownPerson> touch) {
+  void evolve(CaseEvent event, Touch persons) {
     String caseId = event.caseId();
     if (event instanceof PartyAddedToCase added) {
       partiesOf(caseId).add(added.partyId());
-      touch.apply(added.partyId()).cases().add(caseId);
+      persons.touch(added.partyId()).cases().add(caseId);
     } else if (event instanceof PartyRemovedFromCase removed) {
       partiesOf(caseId).remove(removed.partyId());
-      touch.apply(removed.partyId()).cases().remove(caseId);
+      persons.touch(removed.partyId()).cases().remove(caseId);
     } else if (event instanceof CaseClosed closing) {
       closed.put(caseId, closing.closedOn());
-      partiesOf(caseId).forEach(touch::apply);
+      partiesOf(caseId).forEach(persons::touch);
     } else if (event instanceof CaseReopened) {
       closed.remove(caseId);
-      partiesOf(caseId).forEach(touch::apply);
+      partiesOf(caseId).forEach(persons::touch);
     }
   }
 
   private Set<String> partiesOf(String caseId) {
-    return parties.computeIfAbsent(caseId, opened -> new HashSet<>());
+    return members.computeIfAbsent(caseId, opened -> new HashSet<>());
   }
 }
