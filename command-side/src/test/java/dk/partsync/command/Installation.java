@@ -70,7 +70,7 @@ public final class Installation implements AutoCloseable {
           Duration.ofMillis(2),
           1 << 26);
 
-  private static final Set<Class<?>> ENDS =
+  static final Set<Class<?>> ENDS =
       Set.of(
           SyncRunCompleted.class,
           SyncRunFailed.class,
@@ -160,7 +160,12 @@ public final class Installation implements AutoCloseable {
             .configureEventStore(c -> EmbeddedEventStore.builder().storageEngine(engine).build())
             .registerComponent(Cache.class, c -> new RecentRuns())
             .registerComponent(ConcurrentReads.class, c -> reads);
-    new CommandSide(downloader, new IdentifierKey(new byte[IdentifierKey.BYTES]), sources, clock)
+    new CommandSide(
+            downloader,
+            new CprInMemory(),
+            new IdentifierKey(new byte[IdentifierKey.BYTES]),
+            sources,
+            clock)
         .configureModule(configurer);
     axon = configurer.buildConfiguration();
     axon.start();
