@@ -1,6 +1,6 @@
 package dk.partsync.api.cpr;
 
-import dk.partsync.api.sync.DanishWorkdays;
+import dk.partsync.api.DanishWorkdays;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

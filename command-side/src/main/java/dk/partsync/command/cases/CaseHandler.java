@@ -1,6 +1,7 @@
 package dk.partsync.command.cases;
 
 import dk.partsync.api.CommandRejected;
+import dk.partsync.api.DanishWorkdays;
 import dk.partsync.api.RejectionCode;
 import dk.partsync.api.cases.AddPartyToCase;
 import dk.partsync.api.cases.CaseCommand;
@@ -10,7 +11,6 @@ import dk.partsync.api.cases.OpenCase;
 import dk.partsync.api.cases.RemovePartyFromCase;
 import dk.partsync.api.cases.ReopenCase;
 import dk.partsync.api.party.PersonId;
-import dk.partsync.api.sync.DanishWorkdays;
 import java.time.Clock;
 import java.util.function.Consumer;
 import org.axonframework.commandhandling.CommandHandler;

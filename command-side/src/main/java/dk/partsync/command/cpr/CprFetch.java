@@ -1,7 +1,7 @@
 package dk.partsync.command.cpr;
 
+import dk.partsync.api.DanishWorkdays;
 import dk.partsync.api.settings.CprSettings;
-import dk.partsync.api.sync.DanishWorkdays;
 import dk.partsync.api.sync.SourceFile;
 import dk.partsync.api.sync.SyncMode;
 import dk.partsync.command.subscription.KnownPersons;

@@ -1,6 +1,6 @@
 package dk.partsync.command.cpr;
 
-import dk.partsync.api.sync.DanishWorkdays;
+import dk.partsync.api.DanishWorkdays;
 import dk.partsync.api.sync.RecordPlan;
 import dk.partsync.command.subscription.KnownPersons;
 import dk.partsync.command.subscription.SubscribedPerson;

@@ -1,5 +1,6 @@
 package dk.partsync.command.subscription;
 
+import dk.partsync.api.DanishWorkdays;
 import dk.partsync.api.cpr.CprNumber;
 import dk.partsync.api.cpr.CprStamp;
 import dk.partsync.api.cpr.PersonStatus;
@@ -11,7 +12,6 @@ import dk.partsync.api.party.CprStatusChanged;
 import dk.partsync.api.party.CprUpdatesPaused;
 import dk.partsync.api.party.CprUpdatesResumed;
 import dk.partsync.api.subscription.SubscriptionEvent;
-import dk.partsync.api.sync.DanishWorkdays;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;

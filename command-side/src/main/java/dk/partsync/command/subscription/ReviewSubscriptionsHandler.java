@@ -1,8 +1,8 @@
 package dk.partsync.command.subscription;
 
+import dk.partsync.api.DanishWorkdays;
 import dk.partsync.api.settings.ChangeCprSettings;
 import dk.partsync.api.subscription.ReviewSubscriptions;
-import dk.partsync.api.sync.DanishWorkdays;
 import java.time.Clock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.axonframework.commandhandling.CommandHandler;

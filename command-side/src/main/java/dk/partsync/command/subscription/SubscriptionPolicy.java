@@ -1,5 +1,6 @@
 package dk.partsync.command.subscription;
 
+import dk.partsync.api.DanishWorkdays;
 import dk.partsync.api.settings.CprSettings;
 import dk.partsync.api.subscription.EndReason;
 import dk.partsync.api.subscription.SubscriptionCancelled;
@@ -10,7 +11,6 @@ import dk.partsync.api.subscription.SubscriptionGround;
 import dk.partsync.api.subscription.SubscriptionGroundChanged;
 import dk.partsync.api.subscription.SubscriptionRequested;
 import dk.partsync.api.subscription.SubscriptionRule;
-import dk.partsync.api.sync.DanishWorkdays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,9 +3,12 @@ package dk.partsync.command.cpr;
 import static dk.partsync.command.CprInstallation.MONDAY;
 import static dk.partsync.command.Installation.completed;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.partsync.api.CommandRejected;
 import dk.partsync.api.MessageJson;
+import dk.partsync.api.RejectionCode;
 import dk.partsync.api.cases.CloseCase;
 import dk.partsync.api.cases.ReopenCase;
 import dk.partsync.api.cpr.CprNumbers;
@@ -24,8 +27,10 @@ import dk.partsync.api.sync.CancelSyncRun;
 import dk.partsync.api.sync.FailureCode;
 import dk.partsync.api.sync.HoldCode;
 import dk.partsync.api.sync.PlannedChange;
+import dk.partsync.api.sync.Register;
 import dk.partsync.api.sync.RejectedRow;
 import dk.partsync.api.sync.RowReason;
+import dk.partsync.api.sync.StartSyncRun;
 import dk.partsync.api.sync.SyncAction;
 import dk.partsync.api.sync.SyncMode;
 import dk.partsync.api.sync.SyncRunCompleted;
@@ -397,5 +402,21 @@ class CprRunsTest {
     cpr.questions();
     completed(installation.run());
     assertThat(cpr.questions()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("A2-01 with CPR switched off no run starts")
+  void withCprSwitchedOffNoRunStarts() {
+    installation.change(
+        CprInstallation.settings(
+            false, false, SubscriptionRule.OPEN_OR_RECENTLY_CLOSED_CASES, 90, 0));
+    assertRefused(Register.CPR, RejectionCode.REGISTER_DISABLED);
+    assertRefused(Register.CVR, RejectionCode.INVALID_REQUEST);
+  }
+
+  private void assertRefused(Register register, RejectionCode code) {
+    assertThatThrownBy(() -> installation.send(new StartSyncRun("run-x", register, null, false)))
+        .isInstanceOfSatisfying(
+            CommandRejected.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
   }
 }

@@ -1,4 +1,4 @@
-package dk.partsync.api.sync;
+package dk.partsync.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

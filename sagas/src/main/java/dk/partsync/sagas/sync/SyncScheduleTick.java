@@ -1,4 +1,4 @@
-package dk.partsync.sagas.schedule;
+package dk.partsync.sagas.sync;
 
 import static org.axonframework.commandhandling.GenericCommandMessage.asCommandMessage;
 

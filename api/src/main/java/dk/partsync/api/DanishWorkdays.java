@@ -1,4 +1,4 @@
-package dk.partsync.api.sync;
+package dk.partsync.api;
 
 import java.time.DayOfWeek;
 import java.time.Instant;

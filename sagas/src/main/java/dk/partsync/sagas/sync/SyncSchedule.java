@@ -1,6 +1,6 @@
-package dk.partsync.sagas.schedule;
+package dk.partsync.sagas.sync;
 
-import dk.partsync.api.sync.DanishWorkdays;
+import dk.partsync.api.DanishWorkdays;
 import dk.partsync.api.sync.Register;
 import java.time.Instant;
 import java.time.LocalDate;

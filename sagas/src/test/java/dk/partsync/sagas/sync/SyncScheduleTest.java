@@ -1,10 +1,10 @@
-package dk.partsync.sagas.schedule;
+package dk.partsync.sagas.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.partsync.api.CommandRejected;
+import dk.partsync.api.DanishWorkdays;
 import dk.partsync.api.RejectionCode;
-import dk.partsync.api.sync.DanishWorkdays;
 import dk.partsync.api.sync.Register;
 import dk.partsync.api.sync.StartSyncRun;
 import java.time.Instant;

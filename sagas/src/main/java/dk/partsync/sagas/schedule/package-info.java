@@ -1,5 +1,0 @@
-/** Sync runs that start by themselves. */
-@NullMarked
-package dk.partsync.sagas.schedule;
-
-import org.jspecify.annotations.NullMarked;
