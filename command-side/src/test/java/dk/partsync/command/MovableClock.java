@@ -19,7 +19,7 @@ public final class MovableClock extends Clock {
     now = day.atTime(6, 0).atZone(DANISH).toInstant();
   }
 
-  /** Half past the morning's run, so many days on. */
+  /** Six in the morning of a day. */
   public synchronized void toMorning(LocalDate day) {
     now = day.atTime(LocalTime.of(6, 0)).atZone(DANISH).toInstant();
   }
@@ -45,6 +45,22 @@ public final class MovableClock extends Clock {
 
   @Override
   public Clock withZone(ZoneId zone) {
-    throw new UnsupportedOperationException("an instant is all that is asked for");
+    MovableClock moved = this;
+    return new Clock() {
+      @Override
+      public Instant instant() {
+        return moved.instant();
+      }
+
+      @Override
+      public ZoneId getZone() {
+        return zone;
+      }
+
+      @Override
+      public Clock withZone(ZoneId other) {
+        return moved.withZone(other);
+      }
+    };
   }
 }

@@ -66,7 +66,7 @@ record SubscriptionPolicy(CprSettings settings, LocalDate today) {
   }
 
   private boolean isTooYoungToEnd(SubscriptionState known) {
-    return known.isActive() && !today.isAfter(youngest(known));
+    return known.isActive() && !today.isAfter(minimum(known));
   }
 
   private SubscriptionGround groundOf(Standing party) {
@@ -90,7 +90,7 @@ record SubscriptionPolicy(CprSettings settings, LocalDate today) {
       return null;
     }
     return Stream.concat(
-            Stream.of(youngest(known)),
+            Stream.of(minimum(known)),
             party.cases().stream()
                 .map(CaseStanding::closedOn)
                 .flatMap(Stream::ofNullable)
@@ -99,10 +99,10 @@ record SubscriptionPolicy(CprSettings settings, LocalDate today) {
         .orElseThrow();
   }
 
-  /** The day through which a subscription stands at least; of a new one it begins today. */
-  private LocalDate youngest(SubscriptionState known) {
+  /** The day through which a subscription stands at least; it is the day before it with age 0. */
+  private LocalDate minimum(SubscriptionState known) {
     LocalDate since =
         known.requestedAt() == null ? today : DanishWorkdays.dayOf(known.requestedAt());
-    return since.plusDays(settings.minimumAgeDays());
+    return since.plusDays(settings.minimumAgeDays() - 1L);
   }
 }

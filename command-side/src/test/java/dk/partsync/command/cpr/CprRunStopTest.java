@@ -89,13 +89,4 @@ class CprRunStopTest {
     assertThat(installation.await(run[0]).failure()).isEqualTo(FailureCode.SOURCE_LOST);
     gate.open();
   }
-
-  @Test
-  void whatAStoppedProcessLeftBehindOfAnEndedRunGoesAtTheStart() throws IOException {
-    completed(installation.run());
-    Path left = installation.files().resolve("run-0.jsonl");
-    Files.writeString(left, "x");
-    installation.restart();
-    assertThat(left).doesNotExist();
-  }
 }

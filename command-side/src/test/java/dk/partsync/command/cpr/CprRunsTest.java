@@ -419,4 +419,14 @@ class CprRunsTest {
         .isInstanceOfSatisfying(
             CommandRejected.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
   }
+
+  @Test
+  void whatAStoppedProcessLeftBehindOfAnEndedRunGoesAtTheStart() throws IOException {
+    subscribed(1);
+    completed(installation.run());
+    Path left = installation.files().resolve("run-0.jsonl");
+    Files.writeString(left, "x");
+    installation.restart();
+    assertThat(left).doesNotExist();
+  }
 }

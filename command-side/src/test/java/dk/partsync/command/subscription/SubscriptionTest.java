@@ -122,12 +122,12 @@ class SubscriptionTest {
     CprSettings settings = settings(RULE, 7);
     review(
         settings,
-        EARLIER.plusDays(7),
+        EARLIER.plusDays(6),
         on(longAgo),
-        new SubscriptionEndScheduled(PARTY, EARLIER.plusDays(7)));
+        new SubscriptionEndScheduled(PARTY, EARLIER.plusDays(6)));
     review(
         settings,
-        EARLIER.plusDays(8),
+        EARLIER.plusDays(7),
         on(longAgo),
         new SubscriptionCancelled(PARTY, EndReason.CASES_CLOSED));
   }
