@@ -55,7 +55,7 @@ final class CprFetch {
             .filter(person -> !person.isPausedOn(today))
             .collect(Collectors.partitioningBy(person -> needsEverything(person, watermark)));
     try (CprLineWriter out = new CprLineWriter(files.create(job.runId()))) {
-      CprQuestions questions = new CprQuestions(register, job.url(), current, clock, out);
+      RunQuestions questions = new RunQuestions(register, job.url(), current, clock, out);
       questions.ask(byNeed.getOrDefault(true, List.of()), null);
       if (watermark != null) {
         questions.ask(byNeed.getOrDefault(false, List.of()), watermark.minus(OVERLAP));

@@ -17,7 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the questions of a run to CPR, and writes down what came of them. */
-final class CprQuestions {
+final class RunQuestions {
 
   /** A few answers that cannot be read are rejected one by one; more are a changed interface. */
   private static final int MOST_UNREADABLE = 10;
@@ -28,7 +28,7 @@ final class CprQuestions {
   private final CprLineWriter out;
   private int unreadable;
 
-  CprQuestions(
+  RunQuestions(
       CprRegister register, String url, CprSettings settings, Clock clock, CprLineWriter out) {
     this.register = register;
     this.access = access(url, settings);
