@@ -5,11 +5,13 @@ import dk.partsync.api.RejectionCode;
 import dk.partsync.api.sync.Register;
 import dk.partsync.command.access.AccessCommands;
 import dk.partsync.command.access.IdentifierKey;
+import dk.partsync.command.cpr.CprCommands;
 import dk.partsync.command.party.PartyCommands;
 import dk.partsync.command.settings.SettingsCommands;
 import dk.partsync.command.sor.SorCommands;
 import dk.partsync.command.sor.SorSyncWork;
 import dk.partsync.command.sync.SyncCommands;
+import dk.partsync.registers.cpr.CprRegister;
 import dk.partsync.registers.http.SourceDownloader;
 import dk.partsync.registers.sor.SorConnectionTest;
 import java.nio.file.Path;
@@ -28,6 +30,7 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 public final class CommandSide implements ConfigurerModule {
 
   private final SourceDownloader downloader;
+  private final CprRegister cpr;
   private final IdentifierKey key;
   private final Path sources;
   private final Clock clock;
@@ -38,8 +41,10 @@ public final class CommandSide implements ConfigurerModule {
    * @param key hashes the numbers of persons; one for the whole installation and for ever
    * @param sources directory in which downloaded register files are kept
    */
-  public CommandSide(SourceDownloader downloader, IdentifierKey key, Path sources, Clock clock) {
+  public CommandSide(
+      SourceDownloader downloader, CprRegister cpr, IdentifierKey key, Path sources, Clock clock) {
     this.downloader = downloader;
+    this.cpr = cpr;
     this.key = key;
     this.sources = sources;
     this.clock = clock;
@@ -49,7 +54,8 @@ public final class CommandSide implements ConfigurerModule {
   public void configureModule(Configurer configurer) {
     AccessCommands.configure(configurer, key);
     PartyCommands.configure(configurer, clock);
-    SettingsCommands.configure(configurer, new SorConnectionTest(downloader));
+    SettingsCommands.configure(configurer, new SorConnectionTest(downloader), clock);
+    CprCommands.configure(configurer, cpr, clock);
     SyncCommands.configure(
         configurer, clock, c -> Map.of(Register.SOR, c.getComponent(SorSyncWork.class)));
     SorCommands.configure(configurer, downloader, sources.resolve("sor"), clock);

@@ -160,7 +160,12 @@ public final class Installation implements AutoCloseable {
             .configureEventStore(c -> EmbeddedEventStore.builder().storageEngine(engine).build())
             .registerComponent(Cache.class, c -> new RecentRuns())
             .registerComponent(ConcurrentReads.class, c -> reads);
-    new CommandSide(downloader, new IdentifierKey(new byte[IdentifierKey.BYTES]), sources, clock)
+    new CommandSide(
+            downloader,
+            new NoCpr(),
+            new IdentifierKey(new byte[IdentifierKey.BYTES]),
+            sources,
+            clock)
         .configureModule(configurer);
     axon = configurer.buildConfiguration();
     axon.start();

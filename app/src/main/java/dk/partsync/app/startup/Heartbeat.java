@@ -2,6 +2,7 @@ package dk.partsync.app.startup;
 
 import dk.partsync.app.PartsyncProperties;
 import dk.partsync.app.ProcessRole;
+import dk.partsync.sagas.cpr.QueuedFetchTick;
 import dk.partsync.sagas.sync.SyncRunTick;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,7 +21,7 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Watches the views catch up after a start, then keeps sync runs going. */
+/** Watches the views catch up after a start, then keeps going what was begun. */
 @Component
 class Heartbeat implements ApplicationListener<ApplicationReadyEvent> {
 
@@ -31,6 +32,7 @@ class Heartbeat implements ApplicationListener<ApplicationReadyEvent> {
 
   private final CatchUp catchUp;
   private final SyncRunTick syncRuns;
+  private final QueuedFetchTick queuedFetches;
   private final boolean ticks;
   private final Clock clock;
   private final Instant processStart;
@@ -44,6 +46,7 @@ class Heartbeat implements ApplicationListener<ApplicationReadyEvent> {
       Clock clock) {
     this.catchUp = catchUp;
     this.syncRuns = new SyncRunTick(queries, commands);
+    this.queuedFetches = new QueuedFetchTick(queries, commands, clock);
     this.ticks = properties.roles().contains(ProcessRole.SAGA);
     this.clock = clock;
     this.processStart = clock.instant();
@@ -72,7 +75,10 @@ class Heartbeat implements ApplicationListener<ApplicationReadyEvent> {
       syncRuns.tick(processStart);
       Future<?> unused =
           timer.scheduleWithFixedDelay(
-              () -> syncRuns.tick(clock.instant().minus(BEAT)),
+              () -> {
+                syncRuns.tick(clock.instant().minus(BEAT));
+                queuedFetches.tick();
+              },
               BEAT.toMillis(),
               BEAT.toMillis(),
               TimeUnit.MILLISECONDS);
