@@ -1,5 +1,6 @@
 package dk.partsync.app.access;
 
+import dk.partsync.app.PrivateFile;
 import dk.partsync.command.access.IdentifierKey;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,11 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.Set;
 
 /** A file with the key for numbers: 64 hexadecimal digits (docs/adr/0019). */
 public final class IdentifierKeyFile {
@@ -67,7 +65,8 @@ public final class IdentifierKeyFile {
     Path unfinished = file.resolveSibling(file.getFileName() + ".new");
     try {
       Files.deleteIfExists(unfinished);
-      try (FileChannel channel = FileChannel.open(unfinished, forWriting(), ownerOnly())) {
+      PrivateFile.create(unfinished);
+      try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
         channel.write(ByteBuffer.wrap(text));
         channel.force(true);
       }
@@ -75,18 +74,6 @@ public final class IdentifierKeyFile {
     } catch (IOException e) {
       throw refused("cannot be written");
     }
-  }
-
-  private static Set<StandardOpenOption> forWriting() {
-    return Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-  }
-
-  private FileAttribute<?>[] ownerOnly() {
-    return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        }
-        : new FileAttribute<?>[0];
   }
 
   private IdentifierKeyRefusedException refused(String fault) {

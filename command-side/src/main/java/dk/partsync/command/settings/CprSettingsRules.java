@@ -2,7 +2,7 @@ package dk.partsync.command.settings;
 
 import dk.partsync.api.CommandRejected;
 import dk.partsync.api.RejectionCode;
-import dk.partsync.api.ShownText;
+import dk.partsync.api.ShownCharacters;
 import dk.partsync.api.settings.CprAgreement;
 import dk.partsync.api.settings.CprSettings;
 import dk.partsync.api.settings.RuleBasis;
@@ -71,7 +71,7 @@ final class CprSettingsRules {
 
   private static void text(String field, @Nullable String text) {
     require(
-        text != null && ShownText.isOne(text, LINE),
+        text != null && ShownCharacters.areAllOf(text, LINE),
         field + " must be 1 to " + LINE + " characters that can be seen.");
   }
 
