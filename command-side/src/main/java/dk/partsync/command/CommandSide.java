@@ -6,6 +6,7 @@ import dk.partsync.api.sync.Register;
 import dk.partsync.command.access.AccessCommands;
 import dk.partsync.command.access.IdentifierKey;
 import dk.partsync.command.cases.CaseCommands;
+import dk.partsync.command.cpr.CprCommands;
 import dk.partsync.command.cpr.CprSyncCommands;
 import dk.partsync.command.cpr.CprSyncWork;
 import dk.partsync.command.cpr.CprTerms;
@@ -63,9 +64,10 @@ public final class CommandSide implements ConfigurerModule {
   public void configureModule(Configurer configurer) {
     AccessCommands.configure(configurer, key);
     PartyCommands.configure(configurer, clock);
-    SettingsCommands.configure(configurer, new SorConnectionTest(downloader));
+    SettingsCommands.configure(configurer, new SorConnectionTest(downloader), clock);
     CaseCommands.configure(configurer, clock);
     SubscriptionCommands.configure(configurer, clock);
+    CprCommands.configure(configurer, cpr, clock);
     SyncCommands.configure(configurer, clock, CommandSide::works, CommandSide::terms);
     CprSyncCommands.configure(configurer, cpr, sources.resolve("cpr"), clock);
     SorCommands.configure(configurer, downloader, sources.resolve("sor"), clock);

@@ -1,6 +1,6 @@
 package dk.partsync.api.party;
 
-import dk.partsync.api.ShownText;
+import dk.partsync.api.ShownCharacters;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -50,7 +50,7 @@ public final class PersonRules {
 
   /** What is wrong with the reason for a pause, likewise. */
   public static Map<String, String> faultsOfReason(String reason) {
-    return ShownText.isOne(reason, REASON)
+    return ShownCharacters.areAllOf(reason, REASON)
         ? Map.of()
         : Map.of("reason", "must be 1 to " + REASON + " characters that can be seen");
   }
@@ -103,7 +103,7 @@ public final class PersonRules {
       faults.putIfAbsent(field, "must be at most " + longest + " characters");
     } else if (!value
         .codePoints()
-        .allMatch(c -> ShownText.isShown(c) || (severalLines && isBreak(c)))) {
+        .allMatch(c -> ShownCharacters.isShown(c) || (severalLines && isBreak(c)))) {
       faults.putIfAbsent(field, "must not hold control characters");
     }
   }

@@ -2,6 +2,7 @@ package dk.partsync.app.startup;
 
 import dk.partsync.app.PartsyncProperties;
 import dk.partsync.app.ProcessRole;
+import dk.partsync.sagas.cpr.QueuedFetchTick;
 import dk.partsync.sagas.subscription.SubscriptionTick;
 import dk.partsync.sagas.sync.SyncRunTick;
 import dk.partsync.sagas.sync.SyncSchedule;
@@ -24,7 +25,7 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Watches the views catch up after a start, then keeps runs and subscriptions going. */
+/** Watches the views catch up after a start, then keeps going what was begun. */
 @Component
 class Heartbeat implements ApplicationListener<ApplicationReadyEvent> {
 
@@ -37,6 +38,7 @@ class Heartbeat implements ApplicationListener<ApplicationReadyEvent> {
   private final SyncRunTick syncRuns;
   private final SubscriptionTick subscriptions;
   private final SyncScheduleTick schedule;
+  private final QueuedFetchTick queuedFetches;
   private final boolean ticks;
   private final Clock clock;
   private final Instant processStart;
@@ -52,6 +54,7 @@ class Heartbeat implements ApplicationListener<ApplicationReadyEvent> {
     this.syncRuns = new SyncRunTick(queries, commands);
     this.subscriptions = new SubscriptionTick(commands);
     this.schedule = new SyncScheduleTick(List.of(SyncSchedule.cpr()), commands);
+    this.queuedFetches = new QueuedFetchTick(queries, commands, clock);
     this.ticks = properties.roles().contains(ProcessRole.SAGA);
     this.clock = clock;
     this.processStart = clock.instant();
@@ -92,6 +95,7 @@ class Heartbeat implements ApplicationListener<ApplicationReadyEvent> {
     syncRuns.tick(silentSince);
     subscriptions.tick();
     schedule.tick(clock.instant());
+    queuedFetches.tick();
   }
 
   private void awaitViews() throws InterruptedException {

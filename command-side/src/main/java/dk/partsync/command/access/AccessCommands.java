@@ -2,7 +2,7 @@ package dk.partsync.command.access;
 
 import org.axonframework.config.Configurer;
 
-/** Wires the key for numbers. */
+/** Wires the record of who used personal data, and the key for numbers. */
 public final class AccessCommands {
 
   private AccessCommands() {}
@@ -13,6 +13,10 @@ public final class AccessCommands {
         .configureAggregate(UsedKey.class)
         .registerComponent(IdentifierKey.class, c -> key)
         .registerComponent(KeyInUse.class, c -> new KeyInUse(c.repository(UsedKey.class), key))
+        .registerComponent(
+            AccessLog.class, c -> new AccessLog(c.eventBus(), c.getComponent(KeyInUse.class)))
+        .registerCommandHandler(
+            c -> new AccessHandler(c.getComponent(AccessLog.class), c.eventStore()))
         .onInitialize(c -> c.onStart(() -> KeyInUse.check(key, c.eventStore())));
   }
 }

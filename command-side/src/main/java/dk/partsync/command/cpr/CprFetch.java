@@ -2,12 +2,16 @@ package dk.partsync.command.cpr;
 
 import dk.partsync.api.DanishWorkdays;
 import dk.partsync.api.settings.CprSettings;
+import dk.partsync.api.sync.FailureCode;
 import dk.partsync.api.sync.SourceFile;
 import dk.partsync.api.sync.SyncMode;
+import dk.partsync.command.settings.CurrentCprSettings;
 import dk.partsync.command.subscription.KnownPersons;
 import dk.partsync.command.subscription.SubscribedPerson;
 import dk.partsync.command.sync.SyncJob;
+import dk.partsync.registers.cpr.CprAccess;
 import dk.partsync.registers.cpr.CprRegister;
+import dk.partsync.registers.http.SourceException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,14 +52,14 @@ final class CprFetch {
   SourceFile fetch(SyncJob job) throws InterruptedException {
     Instant begun = clock.instant();
     LocalDate today = DanishWorkdays.dayOf(begun);
-    CprSettings current = settings.read();
+    CprAccess access = access(job);
     Instant watermark = watermark(job);
     Map<Boolean, List<SubscribedPerson>> byNeed =
         persons.subscribed().stream()
             .filter(person -> !person.isPausedOn(today))
             .collect(Collectors.partitioningBy(person -> needsEverything(person, watermark)));
     try (CprLineWriter out = new CprLineWriter(files.create(job.runId()))) {
-      RunQuestions questions = new RunQuestions(register, job.url(), current, clock, out);
+      RunQuestions questions = new RunQuestions(register, access, clock, out);
       questions.ask(byNeed.getOrDefault(true, List.of()), null);
       if (watermark != null) {
         questions.ask(byNeed.getOrDefault(false, List.of()), watermark.minus(OVERLAP));
@@ -63,6 +67,17 @@ final class CprFetch {
       CprLineWriter.Written written = out.finish();
       return new SourceFile(job.url(), written.sha256(), written.bytes(), begun, null, false);
     }
+  }
+
+  /** Refused when the settings have turned away from what the run began with. */
+  private CprAccess access(SyncJob job) {
+    CprSettings current = settings.get();
+    if (!CurrentCprSettings.isOn(current) || !current.url().equals(job.url())) {
+      throw new SourceException(
+          FailureCode.SOURCE_REFUSED,
+          "CPR was switched off, or its address changed, since the run began; start a new run.");
+    }
+    return CurrentCprSettings.access(current);
   }
 
   private static boolean needsEverything(SubscribedPerson person, @Nullable Instant watermark) {

@@ -1,6 +1,6 @@
 package dk.partsync.command.cpr;
 
-import dk.partsync.command.sync.Sha256;
+import dk.partsync.api.Sha256Digest;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,7 +15,7 @@ import java.util.HexFormat;
 final class CprLineWriter implements AutoCloseable {
 
   private final FileChannel file;
-  private final MessageDigest digest = Sha256.newDigest();
+  private final MessageDigest digest = Sha256Digest.create();
   private final OutputStream out;
 
   CprLineWriter(FileChannel file) {

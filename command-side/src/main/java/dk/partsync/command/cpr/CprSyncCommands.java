@@ -2,6 +2,7 @@ package dk.partsync.command.cpr;
 
 import dk.partsync.api.sync.Register;
 import dk.partsync.command.party.PersonsInStep;
+import dk.partsync.command.settings.CurrentCprSettings;
 import dk.partsync.command.subscription.KnownPersons;
 import dk.partsync.command.subscription.Subscription;
 import dk.partsync.command.sync.ChunkReceipts;
@@ -28,7 +29,6 @@ public final class CprSyncCommands {
       Configurer configurer, CprRegister register, Path directory, Clock clock) {
     CprFiles files = new CprFiles(directory);
     configurer
-        .registerComponent(CurrentCprSettings.class, c -> new CurrentCprSettings(c.eventStore()))
         .registerComponent(
             CprTerms.class, c -> new CprTerms(c.getComponent(CurrentCprSettings.class)))
         .registerComponent(CprSyncWork.class, c -> work(c, register, files, clock))

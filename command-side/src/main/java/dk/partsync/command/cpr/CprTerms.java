@@ -1,6 +1,7 @@
 package dk.partsync.command.cpr;
 
 import dk.partsync.api.settings.CprSettings;
+import dk.partsync.command.settings.CurrentCprSettings;
 import dk.partsync.command.sync.RunTerms;
 import java.time.Duration;
 
@@ -21,9 +22,9 @@ public final class CprTerms implements RunTerms.Source {
 
   @Override
   public RunTerms current() {
-    CprSettings now = settings.read();
+    CprSettings now = settings.get();
     return new RunTerms(
-        now.enabled(),
+        CurrentCprSettings.isOn(now),
         false,
         now.privateAccess(),
         FULL_EVERY,

@@ -2,13 +2,11 @@ package dk.partsync.command.cpr;
 
 import dk.partsync.api.cpr.CprOutcome;
 import dk.partsync.api.cpr.CprPerson;
-import dk.partsync.api.settings.CprSettings;
 import dk.partsync.api.sync.RowReason;
 import dk.partsync.command.subscription.SubscribedPerson;
 import dk.partsync.registers.cpr.CprAccess;
 import dk.partsync.registers.cpr.CprFailure;
 import dk.partsync.registers.cpr.CprRegister;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
@@ -28,10 +26,9 @@ final class RunQuestions {
   private final CprLineWriter out;
   private int unreadable;
 
-  RunQuestions(
-      CprRegister register, String url, CprSettings settings, Clock clock, CprLineWriter out) {
+  RunQuestions(CprRegister register, CprAccess access, Clock clock, CprLineWriter out) {
     this.register = register;
-    this.access = access(url, settings);
+    this.access = access;
     this.clock = clock;
     this.out = out;
   }
@@ -109,16 +106,5 @@ final class RunQuestions {
     answers.forEach(
         person -> person.numbers().former().forEach(number -> found.putIfAbsent(number, person)));
     return found;
-  }
-
-  private static CprAccess access(String url, CprSettings settings) {
-    return new CprAccess(
-        settings.privateAccess(),
-        URI.create(url),
-        URI.create(settings.tokenUrl()),
-        settings.clientId() == null ? "" : settings.clientId(),
-        settings.callsPerHour(),
-        settings.callsPerDay(),
-        settings.blockBeyondBudget());
   }
 }

@@ -1,4 +1,6 @@
-/** The work of CPR runs: asking for everybody who is subscribed, and bringing them in step. */
+/**
+ * Questions to CPR: fetches of persons, lookups, fetches that wait, and runs for all subscribed.
+ */
 @NullMarked
 package dk.partsync.command.cpr;
 

@@ -31,10 +31,20 @@ public final class PartyCommands {
             PersonsInStep.class,
             c ->
                 new PersonsInStep(c.repository(Person.class), c.getComponent(ClaimedNumbers.class)))
+        .registerComponent(
+            FetchedPersons.class,
+            c ->
+                new FetchedPersons(
+                    c.repository(Person.class),
+                    c.getComponent(ClaimedNumbers.class),
+                    c.eventStore()))
         .registerCommandHandler(
             c ->
                 new PersonHandler(
-                    c.repository(Person.class), c.getComponent(ClaimedNumbers.class), clock))
+                    c.repository(Person.class),
+                    c.getComponent(ClaimedNumbers.class),
+                    c.getComponent(FetchedPersons.class),
+                    clock))
         .onInitialize(
             c ->
                 c.onShutdown(

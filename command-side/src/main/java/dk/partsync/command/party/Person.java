@@ -142,6 +142,9 @@ public class Person {
             || !differences.isEmpty()
             || !Objects.equals(cpr.person().personId(), delivered.personId());
     boolean asked = delivery.trigger() != CprTrigger.SYNC && !delivery.equals(cpr.stamp());
+    if (cpr.waitsSince(delivery.fetchedAt())) {
+      dequeueFetch(news ? CprOutcome.UPDATED : CprOutcome.UNCHANGED);
+    }
     differences.forEach(difference -> apply(difference, origin));
     if (news || asked) {
       apply(new CprDataFetched(id, delivered.personId(), delivery), origin);

@@ -22,11 +22,14 @@ public final class PersonHandler {
 
   private final Repository<Person> persons;
   private final ClaimedNumbers claims;
+  private final FetchedPersons fetched;
   private final Clock clock;
 
-  PersonHandler(Repository<Person> persons, ClaimedNumbers claims, Clock clock) {
+  PersonHandler(
+      Repository<Person> persons, ClaimedNumbers claims, FetchedPersons fetched, Clock clock) {
     this.persons = persons;
     this.claims = claims;
+    this.fetched = fetched;
     this.clock = clock;
   }
 
@@ -60,19 +63,15 @@ public final class PersonHandler {
 
   @CommandHandler
   long handle(AssignCprNumber command) throws Exception {
-    Aggregate<Person> person = known(command.partyId());
-    if (person.invoke(before -> before.lacks(command.cprNumber(), command.expectedVersion()))) {
-      claims.claim(command.cprNumber(), command.partyId());
-      person.execute(before -> before.assign(command.cprNumber()));
-    }
-    return person.invoke(Person::version);
+    requirePerson(command.partyId());
+    return fetched.assign(command.partyId(), command.cprNumber(), command.expectedVersion());
   }
 
   @CommandHandler
   long handle(PauseCprUpdates command) {
     String reason = command.reason().strip();
     requireSound(PersonRules.faultsOfReason(reason));
-    if (command.until().isBefore(LocalDate.now(clock.withZone(Person.DENMARK)))) {
+    if (command.until().isBefore(LocalDate.ofInstant(clock.instant(), Person.DENMARK))) {
       throw new CommandRejected(RejectionCode.INVALID_REQUEST, "The pause would be over already.");
     }
     return known(command.partyId()).invoke(person -> person.pause(reason, command.until()));
@@ -84,6 +83,11 @@ public final class PersonHandler {
   }
 
   private Aggregate<Person> known(String partyId) {
+    requirePerson(partyId);
+    return persons.load(partyId);
+  }
+
+  private static void requirePerson(String partyId) {
     if (partyId.startsWith("sor-")) {
       throw new CommandRejected(
           RejectionCode.KEPT_BY_REGISTER, "SOR keeps this party; it is not edited by hand.");
@@ -91,7 +95,6 @@ public final class PersonHandler {
     if (!PersonId.isOne(partyId)) {
       throw new CommandRejected(RejectionCode.NOT_FOUND, "There is nothing with this id.");
     }
-    return persons.load(partyId);
   }
 
   private static void requireNewId(String partyId) {

@@ -61,6 +61,11 @@ record PersonInCpr(
     return number.isReplacement() ? null : number;
   }
 
+  /** Whether a fetch waits that a delivery which was asked for at the moment has done. */
+  boolean waitsSince(Instant moment) {
+    return waitingSince != null && !moment.isBefore(waitingSince);
+  }
+
   boolean isPausedOn(LocalDate day) {
     return pause != null && !day.isAfter(pause.until());
   }

@@ -11,6 +11,7 @@ import dk.partsync.api.subscription.SubscriptionGround;
 import dk.partsync.api.subscription.SubscriptionGroundChanged;
 import dk.partsync.api.subscription.SubscriptionRequested;
 import dk.partsync.api.subscription.SubscriptionRule;
+import dk.partsync.command.settings.CurrentCprSettings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ record SubscriptionPolicy(CprSettings settings, LocalDate today) {
   }
 
   private @Nullable EndReason endOf(Standing party, SubscriptionState known) {
-    if (!settings.enabled()) {
+    if (!CurrentCprSettings.isOn(settings)) {
       return EndReason.MODULE_OFF;
     }
     if (!party.hasNumber() || party.cases().isEmpty()) {

@@ -15,8 +15,13 @@ final class PersonFixture {
 
   static AggregateTestFixture<Person> of(Clock clock) {
     AggregateTestFixture<Person> fixture = new AggregateTestFixture<>(Person.class);
+    ClaimedNumbers claims = claims(fixture);
     fixture.registerAnnotatedCommandHandler(
-        new PersonHandler(fixture.getRepository(), claims(fixture), clock));
+        new PersonHandler(
+            fixture.getRepository(),
+            claims,
+            new FetchedPersons(fixture.getRepository(), claims, fixture.getEventStore()),
+            clock));
     return fixture;
   }
 
