@@ -28,7 +28,7 @@ import net.jqwik.api.Property;
 
 class SubscriptionHistoriesTest {
 
-  private static final int STEPS = 40;
+  private static final int STEPS = 30;
   private static final List<String> NUMBERS = List.of("1403801232", "0505751238");
   private static final List<String> CASES = List.of("a", "b", "c");
 
@@ -39,7 +39,7 @@ class SubscriptionHistoriesTest {
   private boolean all;
   private int grace = 90;
 
-  @Property(tries = 15)
+  @Property(tries = 12)
   @Label("A2-44 whatever happens to cases, who is subscribed is what the rule says of them")
   void whoIsSubscribedFollowsFromTheCases(@ForAll long seed) throws IOException {
     Random random = new Random(seed);

@@ -39,6 +39,14 @@ public final class SyncScheduleTick {
 
   /** Starts what is due at the instant and has not been started; nothing it meets is thrown. */
   public void tick(Instant now) {
+    try {
+      startDue(now);
+    } catch (RuntimeException e) {
+      log.warn("The schedule could not be looked after this time: {}", e.getClass().getName());
+    }
+  }
+
+  private void startDue(Instant now) {
     for (SyncSchedule schedule : schedules) {
       schedule
           .dueAt(now)
