@@ -58,7 +58,7 @@ class SubscriptionHistoriesTest {
       }
       for (int step = 0; step < STEPS; step++) {
         step(installation, random, persons);
-        if (random.nextInt(4) == 0) {
+        if (random.nextInt(10) == 0) {
           installation.restart();
         }
         installation.review();
