@@ -1,5 +1,6 @@
 package dk.partsync.command.access;
 
+import dk.partsync.api.access.IdentifierKeyUsed;
 import java.util.Arrays;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -8,6 +9,8 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 public final class AccessFixture {
 
   public static final IdentifierKey KEY = key(7);
+
+  public static final IdentifierKeyUsed KEY_USED = new IdentifierKeyUsed(KEY.fingerprint());
 
   private AccessFixture() {}
 
