@@ -34,13 +34,15 @@ final class Product implements AutoCloseable {
   }
 
   /** Starts its writing half on servers. */
-  static Product startDistributed(Path data, String url, String axonServer, String mongoUri) {
+  static Product startDistributed(
+      Path data, Path key, String url, String axonServer, String mongoUri) {
     return start(
         data,
         url,
         "axonserver",
         List.of(
             "--partsync.roles=command,saga",
+            "--partsync.identifier-key-file=" + key,
             "--axon.axonserver.servers=" + axonServer,
             "--spring.mongodb.uri=" + mongoUri));
   }

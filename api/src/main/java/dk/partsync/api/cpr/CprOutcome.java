@@ -30,6 +30,8 @@ public enum CprOutcome {
   MODULE_OFF,
   /** The party has no CPR number, or only a replacement number; nothing was asked. */
   NO_NUMBER,
+  /** The number is another party's, or the party has another one; nothing was asked. */
+  REFUSED,
   /** Not all that a search needs was stated; nothing was asked. */
   INCOMPLETE
 }

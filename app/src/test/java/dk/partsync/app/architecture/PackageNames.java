@@ -24,6 +24,7 @@ final class PackageNames {
       List.of(
           "party",
           "cases",
+          "subscription",
           "cpr",
           "cvr",
           "sor",

@@ -84,6 +84,16 @@ public final class DatafordelerCpr implements CprRegister, AutoCloseable {
   }
 
   @Override
+  public List<CprPerson> lookUp(CprAccess access, CprNumber number, boolean withRelatives) {
+    if (number.isReplacement()) {
+      throw new IllegalArgumentException("CPR is asked for numbers of its own");
+    }
+    return access.privateAccess()
+        ? lookup.privatePersons(access, List.of(number))
+        : lookup.publicCandidates(access, number, withRelatives);
+  }
+
+  @Override
   public CprMatches search(
       CprAccess access, PersonSearch search, boolean withRelatives, int limit) {
     if (limit < 1 || limit > MAX_NUMBERS) {

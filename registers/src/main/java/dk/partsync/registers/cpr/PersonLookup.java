@@ -38,6 +38,23 @@ final class PersonLookup {
       variables.put("since", TIME.format(eventsSince));
     }
     Query query = eventsSince == null ? PublicQueries.PERSONS : PublicQueries.CHANGED_PERSONS;
+    return publicPersons(access, query, variables, numbers);
+  }
+
+  /** From the service for authorities, with what tells one person from another. */
+  List<CprPerson> publicCandidates(CprAccess access, CprNumber number, boolean withRelatives) {
+    return publicPersons(
+        access,
+        withRelatives ? PublicQueries.CANDIDATES_WITH_RELATIVES : PublicQueries.CANDIDATES,
+        new HashMap<>(Map.of("numbers", List.of(number.value()))),
+        List.of(number));
+  }
+
+  private List<CprPerson> publicPersons(
+      CprAccess access,
+      Query query,
+      Map<String, @Nullable Object> variables,
+      List<CprNumber> numbers) {
     return all(access, query, variables).stream()
         .flatMap(person -> publicPerson(person, numbers))
         .distinct()

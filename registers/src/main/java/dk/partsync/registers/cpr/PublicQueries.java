@@ -25,6 +25,14 @@ final class PublicQueries {
           BY_NUMBER + ", cprhaendelse: { afleveringsdato: { gte: $since } }",
           Selections.PERSON);
 
+  /** By {@code $numbers}, what tells one person from another and no relative. */
+  static final Query CANDIDATES =
+      Query.paged(FIELD, "$numbers: [String!]!", BY_NUMBER, Selections.CANDIDATE);
+
+  /** By {@code $numbers}, with relatives. */
+  static final Query CANDIDATES_WITH_RELATIVES =
+      Query.paged(FIELD, "$numbers: [String!]!", BY_NUMBER, Selections.CANDIDATE_WITH_RELATIVES);
+
   private static final Map<Shape, Query> SEARCHES =
       IntStream.range(0, 8)
           .mapToObj(bits -> new Shape((bits & 1) > 0, (bits & 2) > 0, (bits & 4) > 0))
@@ -45,6 +53,8 @@ final class PublicQueries {
     List<Query> all = new ArrayList<>(SEARCHES.values());
     all.add(PERSONS);
     all.add(CHANGED_PERSONS);
+    all.add(CANDIDATES);
+    all.add(CANDIDATES_WITH_RELATIVES);
     return all;
   }
 

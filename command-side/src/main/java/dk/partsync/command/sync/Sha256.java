@@ -1,4 +1,4 @@
-package dk.partsync.command.sor;
+package dk.partsync.command.sync;
 
 import dk.partsync.api.Sha256Digest;
 import java.io.IOException;
@@ -9,13 +9,14 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 
 /** The digest by which a source file is known. */
-final class Sha256 {
+public final class Sha256 {
 
   private static final int BUFFER = 1 << 16;
 
   private Sha256() {}
 
-  static String of(Path file) throws IOException {
+  /** Of the content of a file, 64 hexadecimal digits. */
+  public static String of(Path file) throws IOException {
     MessageDigest digest = Sha256Digest.create();
     byte[] buffer = new byte[BUFFER];
     try (InputStream in = Files.newInputStream(file)) {

@@ -1,4 +1,4 @@
-package dk.partsync.command.sor;
+package dk.partsync.command.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

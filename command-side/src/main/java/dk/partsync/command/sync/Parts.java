@@ -1,16 +1,16 @@
-package dk.partsync.command.sor;
+package dk.partsync.command.sync;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Hands items on in numbered parts of a size. */
-final class Parts<T> {
+public final class Parts<T> {
 
   /** Of chunks and of rejected rows. */
-  static final int SIZE = 1_000;
+  public static final int SIZE = 1_000;
 
   /** Takes part 0, 1, 2 ... */
-  interface Receiver<T> {
+  public interface Receiver<T> {
     void receive(int number, List<T> items);
   }
 
@@ -19,12 +19,12 @@ final class Parts<T> {
   private List<T> items = new ArrayList<>();
   private int count;
 
-  Parts(int size, Receiver<T> receiver) {
+  public Parts(int size, Receiver<T> receiver) {
     this.size = size;
     this.receiver = receiver;
   }
 
-  void add(T item) {
+  public void add(T item) {
     items.add(item);
     if (items.size() == size) {
       handOn();
@@ -32,7 +32,7 @@ final class Parts<T> {
   }
 
   /** Hands on the rest; answers how many parts there were. */
-  int finish() {
+  public int finish() {
     if (!items.isEmpty()) {
       handOn();
     }

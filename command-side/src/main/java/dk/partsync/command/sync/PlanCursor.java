@@ -1,11 +1,8 @@
-package dk.partsync.command.sor;
+package dk.partsync.command.sync;
 
-import dk.partsync.api.sor.SorRow;
 import dk.partsync.api.sync.PlannedChange;
 import dk.partsync.api.sync.SyncAction;
 import dk.partsync.api.sync.SyncChangesPlanned;
-import dk.partsync.command.sync.SyncJob;
-import dk.partsync.command.sync.SyncPlanPart;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,13 +14,15 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /**
- * Walks a recorded plan and the snapshot side by side: tells the reader which lines are wanted, and
+ * Walks a recorded plan and its source side by side: tells the reader which lines are wanted, and
  * hands a chunk on when its rows have come.
+ *
+ * @param <R> a row of the source
  */
-final class PlanCursor implements PrimitiveIterator.OfLong {
+public final class PlanCursor<R> implements PrimitiveIterator.OfLong {
 
-  /** A chunk of the plan with what the source says of its units, closings left out. */
-  record Chunk(int number, List<PlannedChange> planned, int wanted, List<SorRow> rows) {
+  /** A chunk of the plan with what the source says of its parties, closings left out. */
+  public record Chunk<R>(int number, List<PlannedChange> planned, int wanted, List<R> rows) {
 
     boolean isFull() {
       return rows.size() == wanted;
@@ -32,13 +31,14 @@ final class PlanCursor implements PrimitiveIterator.OfLong {
 
   private final EventStore events;
   private final SyncJob job;
-  private final Consumer<Chunk> full;
-  private final Deque<Chunk> waiting = new ArrayDeque<>();
+  private final Consumer<Chunk<R>> full;
+  private final Deque<Chunk<R>> waiting = new ArrayDeque<>();
   private final Deque<Long> lines = new ArrayDeque<>();
   private DomainEventStream parts = DomainEventStream.empty();
   private int nextChunk;
 
-  PlanCursor(EventStore events, SyncJob job, Consumer<Chunk> full) {
+  /** A walk from the next chunk of the job on. */
+  public PlanCursor(EventStore events, SyncJob job, Consumer<Chunk<R>> full) {
     this.events = events;
     this.job = job;
     this.full = full;
@@ -61,14 +61,15 @@ final class PlanCursor implements PrimitiveIterator.OfLong {
     return lines.remove();
   }
 
-  void accept(SorRow row) {
-    Chunk chunk = waiting.element();
+  /** Takes the row of the line that was asked for last. */
+  public void accept(R row) {
+    Chunk<R> chunk = waiting.element();
     chunk.rows().add(row);
     handOn();
   }
 
   /** After the last row: chunks of closings alone are left. */
-  void finish() {
+  public void finish() {
     handOn();
   }
 
@@ -82,7 +83,7 @@ final class PlanCursor implements PrimitiveIterator.OfLong {
     SyncChangesPlanned part = part(number);
     List<Long> wanted =
         part.changes().stream().filter(PlanCursor::hasRow).map(PlannedChange::line).toList();
-    waiting.add(new Chunk(number, part.changes(), wanted.size(), new ArrayList<>()));
+    waiting.add(new Chunk<>(number, part.changes(), wanted.size(), new ArrayList<>()));
     lines.addAll(wanted);
   }
 
