@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Columns into events with nothing checked: every row is taken for good. */
 final class BareUnits {
 
+  private static final String SPECIALITY = "PrioritizedEntitySpeciality";
+
   private final int[] own;
   private final int[] address;
   private final int[] contact;
@@ -51,8 +53,6 @@ final class BareUnits {
             .toArray();
   }
 
-  private static final String SPECIALITY = "PrioritizedEntitySpeciality";
-
   private static int[] positions(CSVRecord header, String names) {
     return positions(header, names, "");
   }
@@ -81,30 +81,14 @@ final class BareUnits {
   }
 
   private SorAddress address(CSVRecord row) {
-    int[] at = address;
+    @Nullable String[] t = texts(row, address);
     return new SorAddress(
-        text(row, at[0]),
-        text(row, at[1]),
-        text(row, at[2]),
-        text(row, at[3]),
-        text(row, at[4]),
-        text(row, at[5]),
-        text(row, at[6]),
-        text(row, at[7]),
-        text(row, at[8]),
-        number(row, at[9]),
-        number(row, at[10]));
+        t[0], t[1], t[2], t[3], t[4], t[5], t[6], t[7], t[8], number(t[9]), number(t[10]));
   }
 
   private SorClassification classification(CSVRecord row) {
-    int[] at = classification;
-    return new SorClassification(
-        text(row, at[0]),
-        text(row, at[1]),
-        text(row, at[2]),
-        specialities(row),
-        text(row, at[3]),
-        text(row, at[4]));
+    @Nullable String[] t = texts(row, classification);
+    return new SorClassification(t[0], t[1], t[2], specialities(row), t[3], t[4]);
   }
 
   private List<SorSpeciality> specialities(CSVRecord row) {
@@ -120,16 +104,16 @@ final class BareUnits {
   }
 
   private SorAffiliation affiliation(CSVRecord row) {
-    int[] at = affiliation;
-    return new SorAffiliation(
-        text(row, at[0]),
-        text(row, at[1]),
-        text(row, at[2]),
-        text(row, at[3]),
-        text(row, at[4]),
-        text(row, at[5]),
-        text(row, at[6]),
-        text(row, at[7]));
+    @Nullable String[] t = texts(row, affiliation);
+    return new SorAffiliation(t[0], t[1], t[2], t[3], t[4], t[5], t[6], t[7]);
+  }
+
+  private static @Nullable String[] texts(CSVRecord row, int[] positions) {
+    @Nullable String[] texts = new @Nullable String[positions.length];
+    for (int i = 0; i < positions.length; i++) {
+      texts[i] = text(row, positions[i]);
+    }
+    return texts;
   }
 
   private static @Nullable String text(CSVRecord row, int position) {
@@ -145,8 +129,7 @@ final class BareUnits {
     return text.isEmpty() ? null : LocalDate.parse(text);
   }
 
-  private static @Nullable BigDecimal number(CSVRecord row, int position) {
-    String text = row.get(position);
-    return text.isEmpty() ? null : new BigDecimal(text.replace(',', '.'));
+  private static @Nullable BigDecimal number(@Nullable String text) {
+    return text == null ? null : new BigDecimal(text.replace(',', '.'));
   }
 }

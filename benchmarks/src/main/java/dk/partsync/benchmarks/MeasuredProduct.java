@@ -2,15 +2,15 @@ package dk.partsync.benchmarks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dk.partsync.api.Sha256Digest;
 import dk.partsync.app.DataDirectory;
 import dk.partsync.app.Partsync;
+import dk.partsync.app.embedded.StoreFile;
 import dk.partsync.store.MeasuredDisk;
 import dk.partsync.store.SqliteDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Base64;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -37,10 +37,9 @@ final class MeasuredProduct implements AutoCloseable {
    * @param alone whether each write is committed by itself
    * @param delay what each commit takes longer
    */
-  static MeasuredProduct start(Path data, boolean alone, Duration delay)
-      throws IOException, GeneralSecurityException {
+  static MeasuredProduct start(Path data, boolean alone, Duration delay) throws IOException {
     Files.createDirectories(data);
-    byte[] digest = MessageDigest.getInstance("SHA-256").digest(PASSWORD.getBytes(UTF_8));
+    byte[] digest = Sha256Digest.create().digest(PASSWORD.getBytes(UTF_8));
     Files.writeString(
         data.resolve("users.properties"),
         "caseworker=" + Base64.getEncoder().encodeToString(digest).replace("=", "\\="));
@@ -75,7 +74,7 @@ final class MeasuredProduct implements AutoCloseable {
                 SqliteDatabase.class,
                 () ->
                     MeasuredDisk.open(
-                        beans.getBean(DataDirectory.class).resolve("partsync.db"), alone, delay))
+                        StoreFile.in(beans.getBean(DataDirectory.class)), alone, delay))
             .getBeanDefinition());
   }
 

@@ -21,6 +21,7 @@ import dk.partsync.command.sync.RecentRuns;
 import dk.partsync.registers.http.DownloadLimits;
 import dk.partsync.registers.http.SourceDownloader;
 import dk.partsync.simulator.RegisterSimulator;
+import dk.partsync.simulator.sor.DayPlan;
 import dk.partsync.simulator.sor.SorWorld;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -195,6 +196,12 @@ public final class Installation implements AutoCloseable {
   private static SorSettings withComplete(SorSettings usual, String url) {
     return new SorSettings(
         true, false, usual.fullUrl(), usual.dailyUrl(), url, ContactType.H, 5, 30);
+  }
+
+  /** Lets a night pass in the register and publishes its files. */
+  public void night(DayPlan plan) {
+    world.nextDay(plan);
+    publish();
   }
 
   /** Publishes the world of tonight. */

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.LongStream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,8 +30,7 @@ class DamagedStoreTest {
   void fill() {
     file = directory.resolve("events.db");
     try (SqliteDatabase database = SqliteDatabase.open(file)) {
-      TestSerializers.engine(database)
-          .appendEvents(LongStream.range(0, EVENTS).mapToObj(i -> noted("a", i)).toList());
+      TestSerializers.engine(database).appendEvents(noted("a", 0, EVENTS));
     }
   }
 

@@ -4,7 +4,6 @@ import static dk.partsync.store.TestEvents.noted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.partsync.store.TestEvents.Noted;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,24 +20,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The stores as Axon uses them together. */
 @Timeout(30)
-class EventProcessorTest {
+class EventProcessorTest extends OpenedDatabase {
 
-  @TempDir Path directory;
   private final List<String> handled = new CopyOnWriteArrayList<>();
   private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(4);
-  private SqliteDatabase database;
   private EmbeddedEventStore eventStore;
   private PooledStreamingEventProcessor processor;
 
   @BeforeEach
   void open() {
-    database = SqliteDatabase.open(directory.resolve("events.db"));
-    eventStore =
-        EmbeddedEventStore.builder().storageEngine(TestSerializers.engine(database)).build();
+    eventStore = EmbeddedEventStore.builder().storageEngine(engine).build();
     processor =
         PooledStreamingEventProcessor.builder()
             .name("notes")
@@ -64,7 +58,6 @@ class EventProcessorTest {
     processor.shutDown();
     eventStore.shutDown();
     threads.shutdownNow();
-    database.close();
   }
 
   @Test

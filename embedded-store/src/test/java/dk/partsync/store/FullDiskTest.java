@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.ResultSet;
-import java.util.List;
-import java.util.stream.LongStream;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,27 +18,23 @@ class FullDiskTest {
   void aFullDiskFailsTheAppendAndNothingElse() {
     try (SqliteDatabase database = SqliteDatabase.open(directory.resolve("events.db"))) {
       EventStorageEngine engine = TestSerializers.engine(database);
-      engine.appendEvents(events(0, 100));
+      engine.appendEvents(noted("a", 0, 100));
       allowPages(database, "(SELECT page_count FROM pragma_page_count)");
 
-      assertThatThrownBy(() -> engine.appendEvents(events(100, 600)))
+      assertThatThrownBy(() -> engine.appendEvents(noted("a", 100, 600)))
           .isInstanceOf(StoreFullException.class)
           .hasMessageNotContaining("a/");
       assertThat(engine.readEvents("a").asStream()).hasSize(100);
       assertThat(database.damage()).isEmpty();
 
       allowPages(database, "1000000");
-      engine.appendEvents(events(100, 600));
+      engine.appendEvents(noted("a", 100, 600));
       assertThat(engine.readEvents("a").asStream()).hasSize(600);
       assertThat(engine.readEvents(null, false)).hasSize(600);
     }
     try (SqliteDatabase reopened = SqliteDatabase.open(directory.resolve("events.db"))) {
       assertThat(reopened.damage()).isEmpty();
     }
-  }
-
-  private static List<DomainEventMessage<?>> events(long from, long to) {
-    return LongStream.range(from, to).<DomainEventMessage<?>>mapToObj(i -> noted("a", i)).toList();
   }
 
   private static void allowPages(SqliteDatabase database, String pages) {

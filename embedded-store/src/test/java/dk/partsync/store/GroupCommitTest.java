@@ -4,7 +4,6 @@ import static dk.partsync.store.TestEvents.noted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -18,37 +17,24 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(30)
-class GroupCommitTest {
+class GroupCommitTest extends OpenedDatabase {
 
   private static final int THREADS = 16;
 
-  @TempDir Path directory;
   private final ExecutorService threads = Executors.newFixedThreadPool(THREADS + 2);
   private final CountDownLatch release = new CountDownLatch(1);
-  private SqliteDatabase database;
-  private EventStorageEngine engine;
-
-  @BeforeEach
-  void open() {
-    database = SqliteDatabase.open(directory.resolve("events.db"));
-    engine = TestSerializers.engine(database);
-  }
 
   @AfterEach
-  void close() {
+  void stopThreads() {
     release.countDown();
     threads.shutdownNow();
-    database.close();
   }
 
   @Test

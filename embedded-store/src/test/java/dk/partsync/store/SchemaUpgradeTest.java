@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.LongStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.junit.jupiter.api.Test;
@@ -43,8 +42,7 @@ class SchemaUpgradeTest {
   @Test
   void aFileOfVersionOneGetsHashesAndKeepsItsEvents() throws Exception {
     Path file = directory.resolve("events.db");
-    List<DomainEventMessage<?>> events =
-        LongStream.range(0, 300).<DomainEventMessage<?>>mapToObj(i -> noted("a", i)).toList();
+    List<DomainEventMessage<?>> events = noted("a", 0, 300);
     LogHead head = append(file, events);
     toVersion1(file);
 

@@ -5,41 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.partsync.store.TestEvents.Noted;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SharedLogTest {
+class SharedLogTest extends OpenedEventStore {
 
   private static final int EVENTS = 1_000;
-
-  @TempDir Path directory;
-  private SqliteDatabase database;
-  private SqliteEventStore store;
-
-  @BeforeEach
-  void open() {
-    database = SqliteDatabase.open(directory.resolve("events.db"));
-    store = SqliteEventStore.on(TestSerializers.engine(database));
-  }
-
-  @AfterEach
-  void close() {
-    store.shutDown();
-    database.close();
-  }
 
   @Test
   void followersNearEachOtherShareWhatIsReadAndDecoded() throws InterruptedException {
@@ -141,8 +119,7 @@ class SharedLogTest {
   }
 
   private void append(int from, int to) {
-    store.publish(
-        LongStream.range(from, to).<DomainEventMessage<?>>mapToObj(i -> noted("a", i)).toList());
+    store.publish(noted("a", from, to));
   }
 
   private static List<Object> payloads(SqliteEventStore store, long after)

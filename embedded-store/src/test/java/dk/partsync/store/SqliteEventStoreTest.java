@@ -3,7 +3,6 @@ package dk.partsync.store;
 import static dk.partsync.store.TestEvents.noted;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -13,30 +12,11 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
-class SqliteEventStoreTest {
-
-  @TempDir Path directory;
-  private SqliteDatabase database;
-  private SqliteEventStore store;
-
-  @BeforeEach
-  void open() {
-    database = SqliteDatabase.open(directory.resolve("events.db"));
-    store = SqliteEventStore.on(TestSerializers.engine(database));
-  }
-
-  @AfterEach
-  void close() {
-    store.shutDown();
-    database.close();
-  }
+class SqliteEventStoreTest extends OpenedEventStore {
 
   @Test
   void aFollowerReadsFromItsTokenOn() throws InterruptedException {

@@ -1,8 +1,10 @@
 package dk.partsync.store;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -39,6 +41,13 @@ final class TestEvents {
         MetaData.from(Map.of("who", "tester")),
         identifier,
         time);
+  }
+
+  /** Those with the sequence numbers from the first, included, to the last, excluded. */
+  static List<DomainEventMessage<?>> noted(String aggregate, long from, long to) {
+    return LongStream.range(from, to)
+        .<DomainEventMessage<?>>mapToObj(sequence -> noted(aggregate, sequence))
+        .toList();
   }
 
   static EventMessage<Noted> withoutAggregate(String text) {

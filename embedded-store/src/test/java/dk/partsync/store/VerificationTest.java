@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.LongStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,7 @@ class VerificationTest {
     file = directory.resolve("events.db");
     try (SqliteDatabase database = SqliteDatabase.open(file)) {
       EventStorageEngine engine = TestSerializers.engine(database);
-      engine.appendEvents(LongStream.range(0, EVENTS - 1).mapToObj(i -> noted("a", i)).toList());
+      engine.appendEvents(noted("a", 0, EVENTS - 1));
       engine.appendEvents(withoutAggregate("alone"));
     }
   }

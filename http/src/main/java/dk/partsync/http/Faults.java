@@ -1,5 +1,6 @@
 package dk.partsync.http;
 
+import dk.partsync.api.PageLimit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,11 @@ public final class Faults {
         field,
         value == null || (value.longValue() >= lowest && value.longValue() <= highest),
         "must be " + lowest + " to " + highest);
+  }
+
+  /** Notes a fault when a given limit is not that of a page. */
+  public void pageLimit(@Nullable Integer limit) {
+    between("limit", 1, PageLimit.MAX, limit);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dk.partsync.simulator;
 
+import dk.partsync.api.Sha256Digest;
 import dk.partsync.simulator.sor.SorFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -49,7 +49,7 @@ final class PublishedFiles implements AutoCloseable {
 
   void replace(SorFile file, Content content, String lastModified) throws IOException {
     Path path = directory.resolve(nextNumber() + "-" + file.fileName());
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256Digest.create();
     try (OutputStream disk = Files.newOutputStream(path);
         OutputStream out = new DigestOutputStream(new BufferedOutputStream(disk, BUFFER), digest)) {
       content.writeTo(out);
@@ -90,13 +90,5 @@ final class PublishedFiles implements AutoCloseable {
       }
     }
     Files.delete(directory);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

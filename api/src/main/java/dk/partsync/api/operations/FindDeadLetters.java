@@ -1,5 +1,6 @@
 package dk.partsync.api.operations;
 
+import dk.partsync.api.PageLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param after {@code next} of the page before
  * @param limit 1 to 200
  */
-public record FindDeadLetters(@Nullable String view, @Nullable String after, int limit) {}
+public record FindDeadLetters(@Nullable String view, @Nullable String after, int limit) {
+
+  public FindDeadLetters {
+    PageLimit.require(limit);
+  }
+}

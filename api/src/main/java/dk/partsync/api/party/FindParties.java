@@ -1,5 +1,6 @@
 package dk.partsync.api.party;
 
+import dk.partsync.api.PageLimit;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +23,8 @@ public record FindParties(
     @Nullable String after,
     int limit) {
 
-  public static final int MAX_LIMIT = 200;
-
   public FindParties {
     contactTypes = Set.copyOf(contactTypes);
-    if (limit < 1 || limit > MAX_LIMIT) {
-      throw new IllegalArgumentException("limit must be 1 to " + MAX_LIMIT);
-    }
+    PageLimit.require(limit);
   }
 }

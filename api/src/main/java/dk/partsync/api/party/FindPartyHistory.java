@@ -1,5 +1,7 @@
 package dk.partsync.api.party;
 
+import dk.partsync.api.PageLimit;
+
 /**
  * What happened to the party, oldest first. Answers a {@link PartyHistory} or nothing when the
  * party is unknown.
@@ -10,8 +12,6 @@ package dk.partsync.api.party;
 public record FindPartyHistory(String partyId, long afterVersion, int limit) {
 
   public FindPartyHistory {
-    if (limit < 1 || limit > FindParties.MAX_LIMIT) {
-      throw new IllegalArgumentException("limit must be 1 to " + FindParties.MAX_LIMIT);
-    }
+    PageLimit.require(limit);
   }
 }

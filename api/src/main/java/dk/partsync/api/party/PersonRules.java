@@ -1,5 +1,6 @@
 package dk.partsync.api.party;
 
+import dk.partsync.api.ShownCharacters;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -81,26 +82,14 @@ public final class PersonRules {
     }
     if (value.codePointCount(0, value.length()) > longest) {
       faults.putIfAbsent(field, "must be at most " + longest + " characters");
-    } else if (!value.codePoints().allMatch(c -> isShown(c) || (severalLines && isBreak(c)))) {
+    } else if (!value
+        .codePoints()
+        .allMatch(c -> ShownCharacters.isShown(c) || (severalLines && isBreak(c)))) {
       faults.putIfAbsent(field, "must not hold control characters");
     }
   }
 
   private static boolean isBreak(int codePoint) {
     return codePoint == '\n' || codePoint == '\r' || codePoint == '\t';
-  }
-
-  private static boolean isShown(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          false;
-      default -> true;
-    };
   }
 }

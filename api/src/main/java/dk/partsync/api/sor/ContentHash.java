@@ -1,8 +1,8 @@
 package dk.partsync.api.sor;
 
+import dk.partsync.api.Sha256Digest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ final class ContentHash {
       ThreadLocal.withInitial(ContentHash::new);
 
   private final StringBuilder text = new StringBuilder(512);
-  private final MessageDigest sha256 = sha256();
+  private final MessageDigest sha256 = Sha256Digest.create();
 
   private ContentHash() {}
 
@@ -89,13 +89,5 @@ final class ContentHash {
   private String digest() {
     byte[] hash = sha256.digest(text.toString().getBytes(StandardCharsets.UTF_8));
     return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, BYTES));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -1,12 +1,11 @@
 package dk.partsync.app.log;
 
+import dk.partsync.app.PrivateFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.zip.GZIPOutputStream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.serialization.Serializer;
@@ -31,20 +30,12 @@ final class ExportedLogWriter implements AutoCloseable {
    */
   ExportedLogWriter(Path file, Serializer serializer) throws IOException {
     this.serializer = serializer;
-    Files.createFile(file, ownerOnly(file));
+    PrivateFile.create(file);
     OutputStream plain = Files.newOutputStream(file);
     this.out =
         new BufferedOutputStream(
             ExportedLog.isPacked(file) ? new GZIPOutputStream(plain) : plain, BUFFER);
     write(ExportedLog.header());
-  }
-
-  private static FileAttribute<?>[] ownerOnly(Path file) {
-    return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        }
-        : new FileAttribute<?>[0];
   }
 
   void write(EventMessage<?> event) throws IOException {

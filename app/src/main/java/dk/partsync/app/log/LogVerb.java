@@ -55,7 +55,7 @@ abstract class LogVerb implements Verb {
       Thread.currentThread().interrupt();
     } catch (IOException | RuntimeException e) {
       Throwable cause = NestedExceptionUtils.getMostSpecificCause(e);
-      Terminal.tell("The " + name + " failed: " + cause.getMessage());
+      Terminal.tell("Could not %s the log: %s".formatted(name, cause.getMessage()));
     }
     return NOT_WELL;
   }

@@ -1,8 +1,8 @@
 package dk.partsync.app.log;
 
+import dk.partsync.api.Sha256Digest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -18,7 +18,7 @@ final class Seal {
   /** Bytes that a seal adds to a line. */
   static final int LENGTH = NAME.length + HEX_DIGITS + END.length;
 
-  private final MessageDigest sha256 = sha256();
+  private final MessageDigest sha256 = Sha256Digest.create();
   private byte[] before = new byte[0];
 
   /** The end of the line that begins with these bytes. */
@@ -38,13 +38,5 @@ final class Seal {
   @Override
   public String toString() {
     return HexFormat.of().formatHex(before);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
   }
 }

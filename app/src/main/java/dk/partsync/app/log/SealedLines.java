@@ -23,11 +23,6 @@ final class SealedLines {
     this.in = in;
   }
 
-  /** Number of the line read last, from 1. */
-  long number() {
-    return number;
-  }
-
   /** The seal over all lines so far. */
   String seal() {
     return seal.toString();

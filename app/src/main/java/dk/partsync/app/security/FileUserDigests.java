@@ -1,6 +1,7 @@
 package dk.partsync.app.security;
 
 import dk.partsync.app.DataDirectory;
+import dk.partsync.app.PrivateFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -59,17 +59,10 @@ final class FileUserDigests implements UserDigests {
   private void store(Properties digests) throws IOException {
     Path whole = file.resolveSibling("users.properties.new");
     Files.deleteIfExists(whole);
-    createPrivateFile(whole);
+    PrivateFile.create(whole);
     try (OutputStream out = Files.newOutputStream(whole)) {
       digests.store(out, "SHA-256 digests of generated passwords");
     }
     Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  private static void createPrivateFile(Path file) throws IOException {
-    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    }
   }
 }

@@ -1,8 +1,8 @@
 package dk.partsync.app.security;
 
+import dk.partsync.api.Sha256Digest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -16,7 +16,7 @@ final class TokenPasswordEncoder implements PasswordEncoder {
   @Override
   public String encode(@Nullable CharSequence password) {
     byte[] bytes = String.valueOf(password).getBytes(StandardCharsets.UTF_8);
-    return Base64.getEncoder().encodeToString(sha256().digest(bytes));
+    return Base64.getEncoder().encodeToString(Sha256Digest.create().digest(bytes));
   }
 
   @Override
@@ -25,13 +25,5 @@ final class TokenPasswordEncoder implements PasswordEncoder {
         && MessageDigest.isEqual(
             encode(password).getBytes(StandardCharsets.US_ASCII),
             encoded.getBytes(StandardCharsets.US_ASCII));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

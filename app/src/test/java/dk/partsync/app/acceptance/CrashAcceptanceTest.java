@@ -2,13 +2,11 @@ package dk.partsync.app.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.partsync.api.party.PartySummary;
-import dk.partsync.api.party.PartyView;
 import dk.partsync.api.sync.SyncRunState;
 import dk.partsync.api.sync.SyncRunView;
-import dk.partsync.app.Answer;
 import dk.partsync.app.ApiClient;
 import dk.partsync.app.SeparateProduct;
+import dk.partsync.app.SorSettingsApi;
 import dk.partsync.app.wiring.StartedProduct;
 import dk.partsync.simulator.Fault;
 import dk.partsync.simulator.RegisterSimulator;
@@ -19,12 +17,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 
 /** Nothing acknowledged is lost and nothing applied twice, however the process ends. */
 class CrashAcceptanceTest {
@@ -40,7 +35,7 @@ class CrashAcceptanceTest {
     SeparateProduct product = null;
     try (RegisterSimulator register = RegisterSimulator.start(0, world)) {
       product = SeparateProduct.start(directory);
-      connect(product.as("admin"), register);
+      new SorSettingsApi(product.as("admin")).connect(register);
       register.always(SorFile.DAILY, Fault.SLOW);
       String id = new Runs(product.as("admin")).start(Runs.REAL);
       assertThat(new Runs(product.as("admin")).find(id).state()).isEqualTo(SyncRunState.FETCHING);
@@ -66,19 +61,8 @@ class CrashAcceptanceTest {
   }
 
   private static void assertCompletes(ApiClient admin, String id) {
-    SyncRunView done = new Runs(admin).settled(id);
-    assertThat(done.state()).isEqualTo(SyncRunState.COMPLETED);
+    SyncRunView done = FirstImport.awaitWhole(admin, id, UNITS, SAMPLED);
     assertThat(done.resumed()).isGreaterThanOrEqualTo(2);
-    JsonNode report = new Runs(admin).report(id);
-    assertThat(report.get("addsUp").asBoolean()).isTrue();
-    assertThat(report.at("/applied/created").asInt()).isEqualTo(UNITS);
-    List<PartySummary> parties = new Parties(admin).all();
-    assertThat(parties).hasSize(UNITS);
-    assertThat(parties).extracting(PartySummary::id).doesNotHaveDuplicates();
-    for (int i = 0; i < UNITS; i += SAMPLED) {
-      String path = "/api/parties/" + parties.get(i).id();
-      assertThat(admin.get(path).as(PartyView.class).version()).isEqualTo(1);
-    }
     SyncRunView again = new Runs(admin).run(Runs.REAL);
     assertThat(again.state()).isEqualTo(SyncRunState.COMPLETED);
     assertThat(again.counts().created()).isZero();
@@ -95,42 +79,18 @@ class CrashAcceptanceTest {
       StartedProduct product = StartedProduct.start(directory, clock);
       List<Object> before;
       try (product) {
-        connect(product.as("admin"), register);
+        new SorSettingsApi(product.as("admin")).connect(register);
         new Runs(product.as("admin")).runToEnd();
         world.nextDay(DayPlan.typical(1_500));
         register.publish();
         new Runs(product.as("admin")).runToEnd();
-        before = views(product.as("admin"));
+        before = ShownViews.to(product.as("admin"));
       }
       try (StartedProduct again = StartedProduct.startAgain(directory, clock, product.users())) {
         new Runs(again.as("admin")).awaitReady();
-        assertThat(views(again.as("admin")).equals(before)).isTrue();
+        assertThat(ShownViews.to(again.as("admin")).equals(before)).isTrue();
         assertThat(new Runs(again.as("admin")).runToEnd().applied().total()).isZero();
       }
     }
-  }
-
-  private static List<Object> views(ApiClient admin) {
-    Runs runs = new Runs(admin);
-    List<SyncRunView> all = runs.all();
-    return List.of(
-        new Parties(admin).all(),
-        all,
-        all.stream().map(run -> runs.changes(run.id())).toList(),
-        admin.get(Installation.SETTINGS).json());
-  }
-
-  private static void connect(ApiClient admin, RegisterSimulator register) {
-    Map<String, Object> settings = new TreeMap<>();
-    settings.put("enabled", true);
-    settings.put("forceFull", false);
-    settings.put("fullUrl", register.sorDailyUrl().toString());
-    settings.put("dailyUrl", register.sorDailyUrl().toString());
-    settings.put("contactType", "H");
-    settings.put("closeLimitPercent", 5);
-    settings.put("changeLimitPercent", 30);
-    Answer answer =
-        admin.put(Installation.SETTINGS, Installation.json(settings), "If-Match", "\"0\"");
-    assertThat(answer.status()).isEqualTo(200);
   }
 }

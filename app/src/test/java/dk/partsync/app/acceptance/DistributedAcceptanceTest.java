@@ -3,11 +3,10 @@ package dk.partsync.app.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.partsync.api.party.PartySummary;
-import dk.partsync.api.party.PartyView;
-import dk.partsync.api.sync.SyncRunState;
 import dk.partsync.api.sync.SyncRunView;
 import dk.partsync.app.Answer;
 import dk.partsync.app.ApiClient;
+import dk.partsync.app.SorSettingsApi;
 import dk.partsync.app.distributed.Cluster;
 import dk.partsync.app.distributed.RealServers;
 import dk.partsync.simulator.RegisterSimulator;
@@ -18,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -45,7 +43,7 @@ class DistributedAcceptanceTest {
       ApiClient first = cluster.admin("http1");
       ApiClient second = cluster.admin("http2");
       assertRefusalsKeepTheirCodes(first);
-      connect(first, register);
+      new SorSettingsApi(first).connect(register);
 
       String id = new Runs(second).start(Runs.REAL);
       assertThat(first.post(Runs.PATH, Runs.REAL).json().get("code").asString())
@@ -54,7 +52,7 @@ class DistributedAcceptanceTest {
       cluster.process(atWork()).close();
       cluster.process("query1").close();
 
-      assertCompletes(second, id);
+      FirstImport.awaitWhole(second, id, UNITS, SAMPLED);
       cluster.begin("command3", "command").awaitReady();
       cluster.begin("query3", "query").awaitReady();
       world.nextDay(DayPlan.typical(UNITS));
@@ -89,39 +87,10 @@ class DistributedAcceptanceTest {
     throw new AssertionError("no process is at work");
   }
 
-  private static void assertCompletes(ApiClient admin, String id) {
-    SyncRunView done = new Runs(admin).settled(id);
-    assertThat(done.state()).as("%s", done).isEqualTo(SyncRunState.COMPLETED);
-    JsonNode report = new Runs(admin).report(id);
-    assertThat(report.get("addsUp").asBoolean()).isTrue();
-    assertThat(report.at("/applied/created").asInt()).isEqualTo(UNITS);
-    List<PartySummary> parties = new Parties(admin).all();
-    assertThat(parties).hasSize(UNITS);
-    assertThat(parties).extracting(PartySummary::id).doesNotHaveDuplicates();
-    for (int i = 0; i < UNITS; i += SAMPLED) {
-      String path = "/api/parties/" + parties.get(i).id();
-      assertThat(admin.get(path).as(PartyView.class).version()).isEqualTo(1);
-    }
-  }
-
   private static void assertHistory(ApiClient admin, String firstRun) {
     PartySummary party = new Parties(admin).all().get(0);
     JsonNode history = admin.get("/api/parties/" + party.id() + "/history").json();
     assertThat(history.at("/entries/0/kind").asString()).isEqualTo("SorUnitImported");
     assertThat(history.at("/entries/0/origin/run").asString()).isEqualTo(firstRun);
-  }
-
-  private static void connect(ApiClient admin, RegisterSimulator register) {
-    TreeMap<String, Object> settings = new TreeMap<>();
-    settings.put("enabled", true);
-    settings.put("forceFull", false);
-    settings.put("fullUrl", register.sorDailyUrl().toString());
-    settings.put("dailyUrl", register.sorDailyUrl().toString());
-    settings.put("contactType", "H");
-    settings.put("closeLimitPercent", 5);
-    settings.put("changeLimitPercent", 30);
-    Answer answer =
-        admin.put(Installation.SETTINGS, Installation.json(settings), "If-Match", "\"0\"");
-    assertThat(answer.status()).as("%s", answer).isEqualTo(200);
   }
 }

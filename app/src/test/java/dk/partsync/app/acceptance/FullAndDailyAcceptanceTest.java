@@ -14,7 +14,6 @@ import dk.partsync.simulator.sor.DayPlan;
 import dk.partsync.simulator.sor.SorFile;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,7 +69,7 @@ class FullAndDailyAcceptanceTest {
     assertThat(forced.mode()).isEqualTo(SyncMode.FULL);
     assertThat(forced.forced()).isTrue();
     assertThat(forced.source().reused()).isFalse();
-    assertThat(installation.settings().forceFull()).isFalse();
+    assertThat(installation.settings().read().forceFull()).isFalse();
     assertThat(installation.runs().runToEnd().mode()).isEqualTo(SyncMode.DAILY);
   }
 
@@ -86,16 +85,17 @@ class FullAndDailyAcceptanceTest {
     assertThat(failed.state()).isEqualTo(SyncRunState.FAILED);
     assertThat(dry.state()).isEqualTo(SyncRunState.COMPLETED);
     assertThat(dry.mode()).isEqualTo(SyncMode.FULL);
-    assertThat(installation.settings().forceFull()).isTrue();
+    assertThat(installation.settings().read().forceFull()).isTrue();
     assertThat(installation.runs().runToEnd().mode()).isEqualTo(SyncMode.FULL);
-    assertThat(installation.settings().forceFull()).isFalse();
+    assertThat(installation.settings().read().forceFull()).isFalse();
   }
 
   @Test
   @DisplayName("A1-30 full and daily runs each read from their own address")
   void runsReadFromTheirOwnAddress() {
     String snapshot = installation.register().sorDailyUrl().toString();
-    installation.change(Map.of("dailyUrl", snapshot + "?daily", "fullUrl", snapshot + "?full"));
+    installation.change("dailyUrl", snapshot + "?daily");
+    installation.change("fullUrl", snapshot + "?full");
 
     assertThat(installation.runs().run(Runs.FULL).url()).endsWith("?full");
     assertThat(installation.runs().run(Runs.REAL).url()).endsWith("?daily");

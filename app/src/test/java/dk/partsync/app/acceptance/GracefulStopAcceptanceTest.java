@@ -9,7 +9,9 @@ import dk.partsync.app.ApiClient;
 import dk.partsync.app.Launch;
 import dk.partsync.app.SeparateProduct;
 import dk.partsync.app.SlowProduct;
+import dk.partsync.app.SorSettingsApi;
 import dk.partsync.simulator.Fault;
+import dk.partsync.simulator.RecordedRequest;
 import dk.partsync.simulator.RegisterSimulator;
 import dk.partsync.simulator.sor.SorFile;
 import dk.partsync.simulator.sor.SorWorld;
@@ -20,10 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** SIGTERM in the middle of an import, with a request in hand and a client that watches. */
@@ -44,15 +46,16 @@ class GracefulStopAcceptanceTest {
     try (RegisterSimulator register = RegisterSimulator.start(0, world)) {
       product = SeparateProduct.start(Launch.of(directory, SlowProduct.class));
       ApiClient admin = product.as("admin");
-      connect(admin, register);
+      new SorSettingsApi(admin).connect(register);
       Runs runs = new Runs(admin);
       String id = runs.start(Runs.REAL);
       CompletableFuture<List<String>> watching = watch(admin, id);
       register.always(SorFile.COMPLETE, new Fault.Slow(SLOW));
-      runs.until(id, run -> run.chunksApplied() >= 1);
-      CompletableFuture<Answer> inHand = test(admin, register.sorCompleteUrl().toString());
       SyncRunView applying = runs.until(id, run -> run.chunksApplied() >= 2);
       assertThat(applying.state()).isEqualTo(SyncRunState.APPLYING);
+      CompletableFuture<Answer> inHand = test(admin, register.sorCompleteUrl().toString());
+      Awaitility.await()
+          .until(() -> register.requests().stream().anyMatch(asked -> isFor(register, asked)));
 
       String farewell = product.terminate(BOUND);
 
@@ -73,14 +76,16 @@ class GracefulStopAcceptanceTest {
     }
   }
 
+  private static boolean isFor(RegisterSimulator register, RecordedRequest asked) {
+    return asked.path().equals(register.sorCompleteUrl().getPath());
+  }
+
   private static void assertGoesOn(SeparateProduct product, String id) {
     Runs runs = new Runs(product.as("admin"));
     SyncRunView done = runs.settled(id);
     assertThat(done.state()).isEqualTo(SyncRunState.COMPLETED);
     assertThat(done.resumed()).isEqualTo(1);
-    JsonNode report = runs.report(id);
-    assertThat(report.get("addsUp").asBoolean()).isTrue();
-    assertThat(report.at("/applied/created").asInt()).isEqualTo(UNITS);
+    FirstImport.assertReport(product.as("admin"), id, UNITS);
     Metrics metrics = Metrics.of(product.as("monitor"));
     double createdNow = metrics.sum("partsync_sync_rows_total", "outcome=\"CREATED\"");
     assertThat(createdNow).isPositive().isLessThanOrEqualTo(UNITS - 2.0 * CHUNK);
@@ -94,31 +99,9 @@ class GracefulStopAcceptanceTest {
   }
 
   private static CompletableFuture<Answer> test(ApiClient admin, String url) {
-    String request = Installation.json(Map.of("source", "COMPLETE", "url", url));
+    String request =
+        JsonMapper.shared().writeValueAsString(Map.of("source", "COMPLETE", "url", url));
     return CompletableFuture.supplyAsync(
         () -> admin.post("/api/registers/sor/test-connection", request));
-  }
-
-  private static void connect(ApiClient admin, RegisterSimulator register) {
-    String url = register.sorDailyUrl().toString();
-    Map<String, Object> settings =
-        Map.of(
-            "enabled",
-            true,
-            "forceFull",
-            false,
-            "fullUrl",
-            url,
-            "dailyUrl",
-            url,
-            "contactType",
-            "H",
-            "closeLimitPercent",
-            5,
-            "changeLimitPercent",
-            30);
-    Answer answer =
-        admin.put(Installation.SETTINGS, Installation.json(settings), "If-Match", "\"0\"");
-    assertThat(answer.status()).isEqualTo(200);
   }
 }

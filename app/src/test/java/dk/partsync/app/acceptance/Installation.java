@@ -1,10 +1,8 @@
 package dk.partsync.app.acceptance;
 
-import dk.partsync.api.settings.SorSettings;
-import dk.partsync.api.settings.SorSettingsView;
 import dk.partsync.api.sor.SorId;
-import dk.partsync.app.Answer;
 import dk.partsync.app.ApiClient;
+import dk.partsync.app.SorSettingsApi;
 import dk.partsync.app.wiring.StartedProduct;
 import dk.partsync.simulator.RegisterSimulator;
 import dk.partsync.simulator.sor.Day;
@@ -15,17 +13,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A fresh installation of the product and the register that it is kept in step with. */
 final class Installation implements AutoCloseable {
 
-  static final String SETTINGS = "/api/registers/sor/settings";
   private static final int DAYS_BACK = 60;
-  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final RegisterSimulator register;
   private final StartedProduct product;
@@ -97,64 +90,33 @@ final class Installation implements AutoCloseable {
         .orElseThrow();
   }
 
+  SorSettingsApi settings() {
+    return new SorSettingsApi(admin());
+  }
+
+  /** Switches SOR on, with the simulated register's snapshot and no history file. */
+  void connect() {
+    settings().connect(register);
+  }
+
+  void useHistoryFile() {
+    change("completeUrl", register.sorCompleteUrl().toString());
+  }
+
+  void forceFull() {
+    change("forceFull", true);
+  }
+
+  /** Changes one of the settings. */
+  void change(String name, Object value) {
+    settings().change(settings -> settings.put(name, value));
+  }
+
   /** Lets a night pass in the register and publishes its files. */
   Day night(DayPlan plan) throws IOException {
     Day day = world().nextDay(plan);
     register.publish();
     return day;
-  }
-
-  /** Switches SOR on, with the simulated register's snapshot and no history file. */
-  void connect() {
-    String snapshot = register.sorDailyUrl().toString();
-    change(
-        Map.of("enabled", true, "forceFull", false, "fullUrl", snapshot, "dailyUrl", snapshot),
-        "completeUrl");
-  }
-
-  void useHistoryFile() {
-    change(Map.of("completeUrl", register.sorCompleteUrl().toString()));
-  }
-
-  void forceFull() {
-    change(Map.of("forceFull", true));
-  }
-
-  SorSettings settings() {
-    return admin().get(SETTINGS).as(SorSettingsView.class).settings();
-  }
-
-  /** Reads the settings, changes some and writes all of them back on the version that was read. */
-  void change(Map<String, Object> values, String... removed) {
-    Answer answer = put(settings -> changed(settings, values, removed));
-    if (answer.status() != 200) {
-      throw new AssertionError("settings were refused: " + answer);
-    }
-  }
-
-  /** The answer to settings made from the current ones. */
-  Answer put(UnaryOperator<Map<String, Object>> edit) {
-    Answer current = admin().get(SETTINGS);
-    return admin()
-        .put(SETTINGS, json(edit.apply(asMap(current))), "If-Match", current.header("ETag"));
-  }
-
-  static String json(Map<String, Object> values) {
-    return JSON.writeValueAsString(values);
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Map<String, Object> asMap(Answer current) {
-    return JSON.convertValue(current.json().get("settings"), Map.class);
-  }
-
-  private static Map<String, Object> changed(
-      Map<String, Object> settings, Map<String, Object> values, String... removed) {
-    settings.putAll(values);
-    for (String name : removed) {
-      settings.remove(name);
-    }
-    return settings;
   }
 
   @Override

@@ -6,7 +6,7 @@ import dk.partsync.api.access.MetaKeys;
 import dk.partsync.api.sync.SyncRunState;
 import dk.partsync.api.sync.SyncRunView;
 import dk.partsync.app.Answer;
-import dk.partsync.app.ApiClient;
+import dk.partsync.app.SorSettingsApi;
 import dk.partsync.app.security.Canaries;
 import dk.partsync.app.wiring.StartedProduct;
 import dk.partsync.simulator.RegisterSimulator;
@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -32,6 +31,8 @@ class LogAcceptanceTest {
   private static final String PARENT = "00-" + TRACE + "-00f067aa0ba902b7-01";
   private static final int BROKEN_DATE_LINE = 5;
   private static final int BROKEN_ID_LINE = 6;
+  private static final Map<String, Object> NO_LIMITS =
+      Map.of("closeLimitPercent", 100, "changeLimitPercent", 100);
 
   @TempDir static Path directory;
   private static RegisterSimulator register;
@@ -134,28 +135,10 @@ class LogAcceptanceTest {
   }
 
   private static void settings(Map<String, Object> changes) {
-    ApiClient admin = product.as("admin");
-    String url = register.sorDailyUrl().toString();
-    Map<String, Object> settings =
-        new TreeMap<>(
-            Map.of(
-                "enabled",
-                true,
-                "forceFull",
-                false,
-                "fullUrl",
-                url,
-                "dailyUrl",
-                url,
-                "contactType",
-                "H",
-                "closeLimitPercent",
-                100,
-                "changeLimitPercent",
-                100));
-    settings.putAll(changes);
-    String tag = admin.get(Installation.SETTINGS).header("ETag");
-    Answer answer = admin.put(Installation.SETTINGS, Installation.json(settings), "If-Match", tag);
-    assertThat(answer.status()).isEqualTo(200);
+    new SorSettingsApi(product.as("admin"))
+        .change(
+            SorSettingsApi.connectedTo(register)
+                .andThen(settings -> settings.putAll(NO_LIMITS))
+                .andThen(settings -> settings.putAll(changes)));
   }
 }

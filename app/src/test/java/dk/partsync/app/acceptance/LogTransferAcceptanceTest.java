@@ -7,7 +7,6 @@ import dk.partsync.api.access.MetaKeys;
 import dk.partsync.api.sync.ContinueSyncRun;
 import dk.partsync.api.sync.SyncRunState;
 import dk.partsync.api.sync.SyncRunView;
-import dk.partsync.app.ApiClient;
 import dk.partsync.app.Verb;
 import dk.partsync.app.wiring.StartedProduct;
 import dk.partsync.simulator.Fault;
@@ -42,7 +41,7 @@ class LogTransferAcceptanceTest {
     List<Object> views;
     try (Installation installation = Installation.inStep(directory.resolve("from"), 93, UNITS)) {
       runsWithEveryEnd(installation);
-      views = views(installation.admin());
+      views = ShownViews.to(installation.admin());
       clock = installation.clock();
     }
 
@@ -51,10 +50,10 @@ class LogTransferAcceptanceTest {
     try (StartedProduct moved = StartedProduct.start(directory.resolve("to"), clock)) {
       Runs runs = new Runs(moved.as("admin"));
       runs.awaitReady();
-      assertThat(views(moved.as("admin"))).isEqualTo(views);
+      assertThat(ShownViews.to(moved.as("admin"))).isEqualTo(views);
       awaitThatTheSagaHasReadTheLog(moved);
       runs.all().forEach(run -> carryOn(moved, run));
-      assertThat(views(moved.as("admin"))).isEqualTo(views);
+      assertThat(ShownViews.to(moved.as("admin"))).isEqualTo(views);
       assertThat(runs.appendedEvents()).isZero();
     }
     Path again = directory.resolve("again.ndjson.gz");
@@ -118,15 +117,5 @@ class LogTransferAcceptanceTest {
   private int run(String data, String verb, Path file) {
     return Verb.run(verb, file.toString(), "--partsync.data-dir=" + directory.resolve(data))
         .orElseThrow();
-  }
-
-  private static List<Object> views(ApiClient admin) {
-    Runs runs = new Runs(admin);
-    List<SyncRunView> all = runs.all();
-    return List.of(
-        new Parties(admin).all(),
-        all,
-        all.stream().map(run -> runs.changes(run.id())).toList(),
-        admin.get(Installation.SETTINGS).json());
   }
 }

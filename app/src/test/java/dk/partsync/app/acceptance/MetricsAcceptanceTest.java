@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -91,7 +90,7 @@ class MetricsAcceptanceTest {
   @Test
   void thePageForOperatorsNamesEveryMetricAndNoOther() throws Exception {
     try (Installation installation = Installation.inStep(directory, 4712, 100)) {
-      installation.change(Map.of("changeLimitPercent", 0));
+      installation.change("changeLimitPercent", 0);
       installation.night(DayPlan.typical(100));
       SyncRunView held = installation.runs().run(Runs.REAL);
       assertThat(held.state()).isEqualTo(SyncRunState.HELD);

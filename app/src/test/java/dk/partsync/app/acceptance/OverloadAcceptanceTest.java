@@ -10,6 +10,7 @@ import dk.partsync.app.ApiClient;
 import dk.partsync.app.Launch;
 import dk.partsync.app.SeparateProduct;
 import dk.partsync.app.SlowProduct;
+import dk.partsync.app.SorSettingsApi;
 import dk.partsync.simulator.RegisterSimulator;
 import dk.partsync.simulator.sor.SorWorld;
 import java.nio.file.Path;
@@ -17,7 +18,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -53,7 +53,8 @@ class OverloadAcceptanceTest {
       List<Thread> clients = clients(product.as("caseworker"));
       Awaitility.await().atMost(READ).until(() -> !refused.isEmpty());
 
-      assertThat(connect(admin, register.sorDailyUrl().toString()).status()).isIn(200, 202);
+      assertThat(new SorSettingsApi(admin).put(SorSettingsApi.connectedTo(register)).status())
+          .isIn(200, 202);
       String run = new Runs(admin).start(Runs.REAL);
       long before = System.nanoTime();
       assertThat(admin.get(PARTIES + "?limit=1").status()).isEqualTo(200);
@@ -114,28 +115,6 @@ class OverloadAcceptanceTest {
     } else {
       surprises.add(answer.toString());
     }
-  }
-
-  private static Answer connect(ApiClient admin, String snapshot) {
-    Answer current = admin.get(Installation.SETTINGS);
-    Map<String, Object> wanted =
-        Map.of(
-            "enabled",
-            true,
-            "forceFull",
-            false,
-            "fullUrl",
-            snapshot,
-            "dailyUrl",
-            snapshot,
-            "contactType",
-            "H",
-            "closeLimitPercent",
-            5,
-            "changeLimitPercent",
-            30);
-    return admin.put(
-        Installation.SETTINGS, Installation.json(wanted), "If-Match", current.header("ETag"));
   }
 
   private static Set<String> persons(ApiClient api) {

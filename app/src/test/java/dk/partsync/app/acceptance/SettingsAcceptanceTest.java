@@ -7,6 +7,7 @@ import dk.partsync.api.party.ContactType;
 import dk.partsync.api.settings.SorSettings;
 import dk.partsync.api.settings.SorSource;
 import dk.partsync.app.Answer;
+import dk.partsync.app.SorSettingsApi;
 import dk.partsync.simulator.Fault;
 import dk.partsync.simulator.sor.SorFile;
 import java.net.URI;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class SettingsAcceptanceTest {
 
@@ -35,7 +37,7 @@ class SettingsAcceptanceTest {
   @BeforeAll
   static void start() throws Exception {
     installation = Installation.start(directory, 11, 50);
-    fresh = installation.admin().get(Installation.SETTINGS);
+    fresh = installation.admin().get(SorSettingsApi.PATH);
   }
 
   @AfterAll
@@ -73,9 +75,9 @@ class SettingsAcceptanceTest {
   @Test
   @DisplayName("A1-30 the daily import address is stored")
   void storesTheDailyAddress() {
-    installation.change(Map.of("dailyUrl", "https://example.invalid/daily.csv"));
+    installation.change("dailyUrl", "https://example.invalid/daily.csv");
 
-    SorSettings settings = installation.settings();
+    SorSettings settings = installation.settings().read();
     assertThat(settings.dailyUrl()).isEqualTo("https://example.invalid/daily.csv");
     assertThat(settings.fullUrl()).isEqualTo(installation.register().sorDailyUrl().toString());
   }
@@ -88,13 +90,13 @@ class SettingsAcceptanceTest {
 
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.code()).isEqualTo("CONTACT_TYPE_FIXED");
-    assertThat(installation.settings().contactType().name()).isEqualTo("H");
+    assertThat(installation.settings().read().contactType().name()).isEqualTo("H");
   }
 
   @Test
   @DisplayName("A1-23 no run starts while SOR is off")
   void startsNoRunWhileSorIsOff() {
-    installation.change(Map.of("enabled", false));
+    installation.change("enabled", false);
 
     Answer answer = installation.admin().post(Runs.PATH, Runs.REAL);
 
@@ -105,16 +107,16 @@ class SettingsAcceptanceTest {
 
   @Test
   void refusesAChangeOnAnOldVersionOrOnNone() {
-    Answer current = installation.admin().get(Installation.SETTINGS);
+    Answer current = installation.admin().get(SorSettingsApi.PATH);
     String unchanged = current.json().get("settings").toString();
     String settings = unchanged.replace("\"closeLimitPercent\":5", "\"closeLimitPercent\":6");
     assertThat(settings).isNotEqualTo(unchanged);
 
-    Answer old = installation.admin().put(Installation.SETTINGS, settings, "If-Match", "\"1\"");
+    Answer old = installation.admin().put(SorSettingsApi.PATH, settings, "If-Match", "\"1\"");
     assertThat(old.status()).isEqualTo(412);
     assertThat(old.code()).isEqualTo("VERSION_CONFLICT");
-    assertThat(installation.admin().put(Installation.SETTINGS, settings).status()).isEqualTo(428);
-    assertThat(installation.admin().get(Installation.SETTINGS).header("ETag"))
+    assertThat(installation.admin().put(SorSettingsApi.PATH, settings).status()).isEqualTo(428);
+    assertThat(installation.admin().get(SorSettingsApi.PATH).header("ETag"))
         .isEqualTo(current.header("ETag"));
   }
 
@@ -129,11 +131,11 @@ class SettingsAcceptanceTest {
   @Test
   void onlyAnAdministratorChangesSettings() {
     String settings =
-        installation.admin().get(Installation.SETTINGS).json().get("settings").toString();
+        installation.admin().get(SorSettingsApi.PATH).json().get("settings").toString();
 
     for (String user : new String[] {"caseworker", "auditor"}) {
       Answer answer =
-          installation.admin().as(user).put(Installation.SETTINGS, settings, "If-Match", "*");
+          installation.admin().as(user).put(SorSettingsApi.PATH, settings, "If-Match", "*");
       assertThat(answer.status()).isEqualTo(403);
     }
   }
@@ -173,7 +175,11 @@ class SettingsAcceptanceTest {
       request.put("url", url.toString());
     }
     Answer answer =
-        installation.admin().post("/api/registers/sor/test-connection", Installation.json(request));
+        installation
+            .admin()
+            .post(
+                "/api/registers/sor/test-connection",
+                JsonMapper.shared().writeValueAsString(request));
     assertThat(answer.status()).isEqualTo(200);
     return answer.json();
   }
@@ -183,10 +189,6 @@ class SettingsAcceptanceTest {
   }
 
   private static Answer withSetting(String name, Object value) {
-    return installation.put(
-        settings -> {
-          settings.put(name, value);
-          return settings;
-        });
+    return installation.settings().put(settings -> settings.put(name, value));
   }
 }

@@ -4,7 +4,8 @@ import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import dk.partsync.app.PlantedProduct;
+import dk.partsync.app.ProductOnStore;
+import dk.partsync.store.PlantedStore;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -36,7 +37,7 @@ final class CrashableProduct {
   }
 
   public static void main(String[] args) throws Exception {
-    SpringApplication product = PlantedProduct.application();
+    SpringApplication product = ProductOnStore.opening(PlantedStore::open);
     String views = System.getProperty(VIEWS);
     if (views != null) {
       product.addInitializers(

@@ -9,6 +9,7 @@ import dk.partsync.app.Answer;
 import dk.partsync.app.ApiClient;
 import dk.partsync.app.Launch;
 import dk.partsync.app.SeparateProduct;
+import dk.partsync.app.SorSettingsApi;
 import dk.partsync.app.Users;
 import dk.partsync.simulator.RegisterSimulator;
 import dk.partsync.simulator.sor.SorWorld;
@@ -32,6 +33,7 @@ final class Series implements AutoCloseable {
 
   private static final int UNITS = 600;
   private static final int DAYS_BACK = 400;
+  private static final int CLOSE_LIMIT = 60;
   private static final Duration DYING = Duration.ofSeconds(15);
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -98,20 +100,14 @@ final class Series implements AutoCloseable {
   private void install() throws IOException {
     product = SeparateProduct.start(launch);
     users = product.users();
-    String snapshot = register.sorDailyUrl().toString();
     Answer answer =
-        admin()
+        new SorSettingsApi(admin())
             .put(
-                SettingsClient.PATH,
-                """
-                {"enabled": true, "forceFull": false, "fullUrl": "%s", "dailyUrl": "%s",
-                 "contactType": "H", "closeLimitPercent": 60, "changeLimitPercent": 100}
-                """
-                    .formatted(snapshot, snapshot),
-                "If-Match",
-                "\"0\"");
+                SorSettingsApi.connectedTo(register)
+                    .andThen(settings -> settings.put("closeLimitPercent", CLOSE_LIMIT))
+                    .andThen(settings -> settings.put("changeLimitPercent", 100)));
     assertThat(answer.status()).isIn(200, 202);
-    ledger.settingsChanged(1, 60);
+    ledger.settingsChanged(1, CLOSE_LIMIT);
   }
 
   Random random() {

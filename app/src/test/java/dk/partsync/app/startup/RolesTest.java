@@ -8,10 +8,14 @@ import dk.partsync.app.PartsyncProperties;
 import dk.partsync.app.ProcessRole;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.env.MockEnvironment;
 
+@ExtendWith(OutputCaptureExtension.class)
 class RolesTest {
 
   @Test
@@ -25,7 +29,8 @@ class RolesTest {
   }
 
   @Test
-  void fewerThanAllRolesAreRefusedInProfileEmbedded(@TempDir Path data) {
+  void fewerThanAllRolesAreRefusedInProfileEmbeddedWithWhatToDo(
+      @TempDir Path data, CapturedOutput output) {
     SpringApplication application = new SpringApplication(Partsync.class);
     assertThatThrownBy(
             () ->
@@ -35,5 +40,6 @@ class RolesTest {
                     "--partsync.roles=http,command,query"))
         .rootCause()
         .hasMessageContaining("profile axonserver");
+    assertThat(output).contains("Leave out partsync.roles, or name some of http, command");
   }
 }

@@ -1,11 +1,11 @@
 package dk.partsync.command.sor;
 
+import dk.partsync.api.Sha256Digest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The digest by which a source file is known. */
@@ -16,7 +16,7 @@ final class Sha256 {
   private Sha256() {}
 
   static String of(Path file) throws IOException {
-    MessageDigest digest = newDigest();
+    MessageDigest digest = Sha256Digest.create();
     byte[] buffer = new byte[BUFFER];
     try (InputStream in = Files.newInputStream(file)) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -24,13 +24,5 @@ final class Sha256 {
       }
     }
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest newDigest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

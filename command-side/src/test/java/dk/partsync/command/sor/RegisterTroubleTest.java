@@ -54,8 +54,7 @@ class RegisterTroubleTest {
   }
 
   private void nextNight() {
-    installation.world().nextDay(DayPlan.quiet().changing(3).creating(2));
-    installation.publish();
+    installation.night(DayPlan.quiet().changing(3).creating(2));
   }
 
   private List<SorPartyEvent> parties() {

@@ -130,8 +130,7 @@ class SorClosingRunsTest {
   void theHistoryFileIsFetchedOnlyWhenAUnitIsMissing() {
     installation.useHistory();
     installation.complete();
-    installation.world().nextDay(DayPlan.quiet().changing(5));
-    installation.publish();
+    installation.night(DayPlan.quiet().changing(5));
     installation.complete();
     assertThat(installation.register().requests())
         .filteredOn(request -> request.path().endsWith(".zip"))

@@ -286,8 +286,7 @@ class SorNightsTest {
   @Test
   @DisplayName("N-19 a dry run and a real run on the same file have the same list")
   void aDryRunHasTheListOfTheRealOne() {
-    installation.world().nextDay(DayPlan.typical(UNITS));
-    installation.publish();
+    installation.night(DayPlan.typical(UNITS));
     Run dry = installation.dryRun();
     assertThat(dry.parties()).isEmpty();
     assertThat(dry.applied()).isEqualTo(AppliedCounts.NONE);

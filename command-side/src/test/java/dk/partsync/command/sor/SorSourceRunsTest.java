@@ -59,11 +59,6 @@ class SorSourceRunsTest {
     installation.close();
   }
 
-  private void nextNight(DayPlan plan) {
-    installation.world().nextDay(plan);
-    installation.publish();
-  }
-
   private List<Path> files() throws IOException {
     try (Stream<Path> files = Files.list(installation.sources())) {
       return files.toList();
@@ -90,14 +85,14 @@ class SorSourceRunsTest {
   void aRunWithoutAProperFileFailsAndTheNextCatchesUp(Fault fault, FailureCode code)
       throws IOException {
     List<Path> before = files();
-    nextNight(DayPlan.quiet().changing(3).closing(2).creating(4));
+    installation.night(DayPlan.quiet().changing(3).closing(2).creating(4));
     installation.register().always(SorFile.DAILY, fault);
     Run failed = installation.run();
     assertThat(failed.failure()).isEqualTo(code);
     assertThat(failed.parties()).isEmpty();
     await().untilAsserted(() -> assertThat(files()).isEqualTo(before));
     installation.register().behave();
-    nextNight(DayPlan.quiet().changing(3).closing(1));
+    installation.night(DayPlan.quiet().changing(3).closing(1));
     Run caughtUp = installation.complete();
     assertThat(caughtUp.counts().created()).isEqualTo(4);
     assertThat(caughtUp.counts().closed()).isEqualTo(3);
@@ -107,7 +102,7 @@ class SorSourceRunsTest {
   @Test
   @DisplayName("N-38 a transfer that breaks off once goes on and the run completes")
   void aTransferThatBreaksOffOnceGoesOn() {
-    nextNight(DayPlan.quiet().changing(3));
+    installation.night(DayPlan.quiet().changing(3));
     installation.register().misbehave(SorFile.DAILY, Fault.TORN);
     assertThat(installation.complete().counts().changed()).isEqualTo(3);
   }
@@ -117,7 +112,7 @@ class SorSourceRunsTest {
   void aSourceThatGotOlderIsHeld() throws IOException {
     ByteArrayOutputStream old = new ByteArrayOutputStream();
     installation.world().writeDaily(old, SorFormat.standard());
-    nextNight(DayPlan.quiet().changing(3).closing(2).creating(1));
+    installation.night(DayPlan.quiet().changing(3).closing(2).creating(1));
     installation.complete();
     installation
         .register()
@@ -156,7 +151,7 @@ class SorSourceRunsTest {
 
   private Run damagedBefore(Class<?> step, Damage damage, Runnable meanwhile) throws Exception {
     List<Path> before = files();
-    nextNight(DayPlan.quiet().changing(3));
+    installation.night(DayPlan.quiet().changing(3));
     Gate gate = new Gate(step::isInstance);
     installation.intercept(gate);
     String runId = installation.start();
@@ -191,7 +186,7 @@ class SorSourceRunsTest {
   void aFileThatHasChangedSinceFailsTheRun() throws Exception {
     Run run =
         damagedBefore(
-            ApplySyncRun.class, Damage.GONE, () -> nextNight(DayPlan.quiet().changing(2)));
+            ApplySyncRun.class, Damage.GONE, () -> installation.night(DayPlan.quiet().changing(2)));
     assertThat(run.failure()).isEqualTo(SOURCE_LOST);
   }
 
@@ -212,7 +207,7 @@ class SorSourceRunsTest {
   void filesOfOlderRunsGo() throws IOException {
     Path previous = files().get(0);
     for (int night = 0; night < 3; night++) {
-      nextNight(DayPlan.quiet().changing(2));
+      installation.night(DayPlan.quiet().changing(2));
       String sha256 = installation.complete().source().sha256();
       Path last = installation.sources().resolve(sha256 + ".csv");
       Path older = previous;
@@ -228,7 +223,7 @@ class SorSourceRunsTest {
     installation.register().always(SorFile.DAILY, Fault.UNAVAILABLE);
     SorId closed = installation.world().openIds().get(100);
     for (int night = 0; night < 2; night++) {
-      nextNight(DayPlan.quiet());
+      installation.night(DayPlan.quiet());
       Run run = installation.run();
       assertThat(run.last())
           .isInstanceOfSatisfying(

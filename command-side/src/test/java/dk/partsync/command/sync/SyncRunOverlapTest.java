@@ -229,11 +229,9 @@ class SyncRunOverlapTest {
   @DisplayName("the end of a run, told twice, leaves the file of the next run alone")
   void theEndToldTwiceLeavesTheNextFileAlone() {
     Run first = installation.complete();
-    installation.world().nextDay(DayPlan.quiet().changing(1));
-    installation.publish();
+    installation.night(DayPlan.quiet().changing(1));
     installation.complete();
-    installation.world().nextDay(DayPlan.quiet().changing(1));
-    installation.publish();
+    installation.night(DayPlan.quiet().changing(1));
     installation.complete();
     installation.send(new CompleteSyncRun(first.id()));
     assertThat(installation.complete().source().reused()).isTrue();

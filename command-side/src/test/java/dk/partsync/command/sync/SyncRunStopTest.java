@@ -62,6 +62,16 @@ class SyncRunStopTest {
     return gate;
   }
 
+  /** The run, whose process stopped before that command and which was then continued. */
+  private Run completedAfterStopAt(Predicate<Object> held) throws InterruptedException {
+    Gate gate = gate(held);
+    String runId = installation.start();
+    gate.awaitCommand();
+    installation.restart();
+    installation.send(new ContinueSyncRun(runId));
+    return completed(installation.await(runId));
+  }
+
   private void assertEveryUnitWasImportedOnce() {
     assertThat(installation.partyEvents())
         .hasSize(UNITS)
@@ -149,12 +159,7 @@ class SyncRunStopTest {
   @Test
   @DisplayName("a process that stops while it plans plans anew, and only the whole plan counts")
   void aProcessThatStopsWhileItPlansPlansAnew() throws InterruptedException {
-    Gate gate = gate(RecordPlan.class::isInstance);
-    String runId = installation.start();
-    gate.awaitCommand();
-    installation.restart();
-    installation.send(new ContinueSyncRun(runId));
-    Run run = completed(installation.await(runId));
+    Run run = completedAfterStopAt(RecordPlan.class::isInstance);
     assertThat(run.changes()).hasSize(UNITS);
     assertEveryUnitWasImportedOnce();
   }
@@ -162,22 +167,12 @@ class SyncRunStopTest {
   @Test
   void aRunWhoseEndWasNeverToldCompletesWhenItIsContinued() throws InterruptedException {
     installation.complete();
-    Gate gate = gate(CompleteSyncRun.class::isInstance);
-    String runId = installation.start();
-    gate.awaitCommand();
-    installation.restart();
-    installation.send(new ContinueSyncRun(runId));
-    completed(installation.await(runId));
+    completedAfterStopAt(CompleteSyncRun.class::isInstance);
   }
 
   @Test
   void aRunThatNobodyBeganIsTakenUp() throws InterruptedException {
-    Gate gate = gate(FetchSyncSource.class::isInstance);
-    String runId = installation.start();
-    gate.awaitCommand();
-    installation.restart();
-    installation.send(new ContinueSyncRun(runId));
-    completed(installation.await(runId));
+    completedAfterStopAt(FetchSyncSource.class::isInstance);
   }
 
   @Test
@@ -198,8 +193,7 @@ class SyncRunStopTest {
     Run ended = installation.complete();
     installation.send(new ContinueSyncRun(ended.id()));
     assertThat(installation.find(ended.id())).isEqualTo(ended);
-    installation.world().nextDay(DayPlan.quiet());
-    installation.publish();
+    installation.night(DayPlan.quiet());
     installation.register().misbehave(SorFile.DAILY, Fault.HALF);
     Run held = installation.run();
     installation.forward(Duration.ofDays(2));

@@ -29,8 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Operations")
 class DeadLetterController {
 
-  private static final int MAX_LIMIT = 200;
-
   private final Queries queries;
   private final Commands commands;
 
@@ -53,7 +51,7 @@ class DeadLetterController {
       @RequestParam(defaultValue = NextLink.DEFAULT_LIMIT) int limit,
       HttpServletRequest request) {
     Faults faults = new Faults();
-    faults.between("limit", 1, MAX_LIMIT, limit);
+    faults.pageLimit(limit);
     faults.refuseIfAny();
     DeadLetterPage page =
         queries.ask(new FindDeadLetters(view, after, limit), DeadLetterPage.class);

@@ -1,6 +1,5 @@
 package dk.partsync.http.party;
 
-import dk.partsync.api.party.FindParties;
 import dk.partsync.api.party.FindParty;
 import dk.partsync.api.party.FindPartyAsOf;
 import dk.partsync.api.party.FindPartyHistory;
@@ -109,7 +108,7 @@ class PartyController {
       HttpServletRequest request) {
     Faults faults = new Faults();
     faults.between("after", 0, Long.MAX_VALUE, after);
-    faults.between("limit", 1, FindParties.MAX_LIMIT, limit);
+    faults.pageLimit(limit);
     faults.refuseIfAny();
     PartyHistory history =
         queries

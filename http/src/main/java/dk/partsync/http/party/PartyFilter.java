@@ -77,7 +77,7 @@ record PartyFilter(
     faults.atMost("name", MAX_NAME, name);
     faults.require("sort", sorted != null, "must be name, lastUpdated or postCode");
     faults.require("order", descending != null, "must be asc or desc");
-    faults.between("limit", 1, FindParties.MAX_LIMIT, limit);
+    faults.pageLimit(limit);
     faults.refuseIfAny();
     return new FindParties(
         name,

@@ -34,8 +34,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Sync runs")
 class SyncRunController {
 
-  private static final int MAX_LIMIT = 200;
-
   private final SyncRunStart start;
   private final Queries queries;
   private final SyncRuns runs;
@@ -76,7 +74,7 @@ class SyncRunController {
       @RequestParam(defaultValue = NextLink.DEFAULT_LIMIT) int limit,
       HttpServletRequest request) {
     Faults faults = new Faults();
-    faults.between("limit", 1, MAX_LIMIT, limit);
+    faults.pageLimit(limit);
     faults.refuseIfAny();
     SyncRunPage page = queries.ask(new FindSyncRuns(register, after, limit), SyncRunPage.class);
     return NextLink.page(request, page, page.next());

@@ -23,7 +23,6 @@ public final class DeadLetters {
   public static final int MAX_SEQUENCES = 1024;
 
   private static final String ORDER = "DEAD_LETTERS";
-  private static final int MAX_LIMIT = 200;
 
   private final MongoTemplate mongo;
 
@@ -47,13 +46,9 @@ public final class DeadLetters {
   }
 
   /**
-   * @throws IllegalArgumentException when the limit is not 1 to {@value #MAX_LIMIT}, or the page
-   *     key is not one that this list gave out
+   * @throws QueryExecutionException when the page key is not one that this list gave out
    */
   DeadLetterPage find(FindDeadLetters query, DeadLetterReader reader) {
-    if (query.limit() < 1 || query.limit() > MAX_LIMIT) {
-      throw new IllegalArgumentException("limit must be 1 to " + MAX_LIMIT);
-    }
     PageKey after = query.after() == null ? null : PageKey.parse(ORDER, query.after());
     List<DeadLetterView> letters = new ArrayList<>();
     for (Document row : rows(query.view(), after, query.limit() + 1)) {

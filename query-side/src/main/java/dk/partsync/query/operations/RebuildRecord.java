@@ -8,16 +8,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rebuild as it is stored with its view.
  *
- * @param owner the process that does it, none while it waits for one
  * @param position in the log up to which it has come, -1 before it begins
  */
-record RebuildRecord(
-    String id, RebuildState state, Instant since, @Nullable String owner, long position) {
+record RebuildRecord(String id, RebuildState state, Instant since, long position) {
 
   static final String FIELD = "rebuild";
   static final String ID = FIELD + ".id";
   static final String STATE = FIELD + ".state";
+
+  /** The process that does it, none while it waits for one. */
   static final String OWNER = FIELD + ".owner";
+
   static final String LEASE = FIELD + ".lease";
   static final String POSITION = FIELD + ".position";
 
@@ -30,7 +31,6 @@ record RebuildRecord(
             stored.getString("id"),
             RebuildState.valueOf(stored.getString("state")),
             stored.getDate("since").toInstant(),
-            stored.getString("owner"),
             stored.getLong("position"));
   }
 }

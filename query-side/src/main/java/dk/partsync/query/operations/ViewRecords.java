@@ -69,10 +69,6 @@ final class ViewRecords {
     return views().updateOne(free, new Document("$set", mine)).getMatchedCount() == 1;
   }
 
-  boolean isMine(RebuildRecord rebuild) {
-    return process.equals(rebuild.owner());
-  }
-
   /**
    * Notes how far this process is.
    *

@@ -1,5 +1,6 @@
 package dk.partsync.query.sync;
 
+import dk.partsync.api.PageLimit;
 import dk.partsync.api.sync.FindSyncRun;
 import dk.partsync.api.sync.FindSyncRuns;
 import dk.partsync.api.sync.FindUnfinishedSyncRuns;
@@ -21,7 +22,6 @@ import org.springframework.data.mongodb.core.query.BasicQuery;
 final class SyncRunQueries {
 
   private static final String NEWEST_FIRST = "RUNS";
-  private static final int MAX_LIMIT = 200;
 
   private final MongoTemplate mongo;
   private final View view;
@@ -44,9 +44,6 @@ final class SyncRunQueries {
    */
   @QueryHandler
   SyncRunPage find(FindSyncRuns query) {
-    if (query.limit() < 1 || query.limit() > MAX_LIMIT) {
-      throw new IllegalArgumentException("limit must be 1 to " + MAX_LIMIT);
-    }
     List<SyncRunDocument> runs = newestFirst(condition(query), query.limit() + 1);
     boolean more = runs.size() > query.limit();
     List<SyncRunDocument> page = more ? runs.subList(0, query.limit()) : runs;
@@ -58,7 +55,7 @@ final class SyncRunQueries {
     Document unfinished =
         new Document(SyncRunDocument.ENDED, null)
             .append(SyncRunDocument.STATE, new Document("$ne", SyncRunState.HELD.name()));
-    return new SyncRunPage(views(newestFirst(unfinished, MAX_LIMIT)), null);
+    return new SyncRunPage(views(newestFirst(unfinished, PageLimit.MAX)), null);
   }
 
   private List<SyncRunDocument> newestFirst(Document condition, int limit) {

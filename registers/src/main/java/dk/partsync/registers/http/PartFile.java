@@ -1,5 +1,6 @@
 package dk.partsync.registers.http;
 
+import dk.partsync.api.Sha256Digest;
 import dk.partsync.api.sync.FailureCode;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** What has arrived so far, beside its target; gone after closing unless it was committed. */
@@ -17,7 +17,7 @@ final class PartFile implements AutoCloseable {
 
   private final Path path;
   private final FileChannel channel;
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Sha256Digest.create();
   private long length;
 
   private PartFile(Path path, FileChannel channel) {
@@ -104,13 +104,5 @@ final class PartFile implements AutoCloseable {
         FailureCode.INTERNAL,
         "The source file could not be stored; check free space and rights in the data directory.",
         cause);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

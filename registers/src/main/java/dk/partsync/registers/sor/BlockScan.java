@@ -1,5 +1,6 @@
 package dk.partsync.registers.sor;
 
+import dk.partsync.api.Sha256Digest;
 import dk.partsync.api.sor.SorRow;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ final class BlockScan {
   private final RowMemo memo;
   private final RowParser parser;
   private final RowMapper mapper;
-  private final MessageDigest sha256 = RowKey.sha256();
+  private final MessageDigest sha256 = Sha256Digest.create();
 
   private BlockScan(RowMemo memo, int columns, RowMapper mapper) {
     this.memo = memo;

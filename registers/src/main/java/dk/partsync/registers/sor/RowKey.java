@@ -2,7 +2,6 @@ package dk.partsync.registers.sor;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /** First 128 bits of the SHA-256 of a raw record: equal keys mean equal bytes. */
 record RowKey(long high, long low) {
@@ -11,13 +10,5 @@ record RowKey(long high, long low) {
     block.digest(record, sha256);
     ByteBuffer hash = ByteBuffer.wrap(sha256.digest());
     return new RowKey(hash.getLong(), hash.getLong());
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package dk.partsync.registers.sor;
 
+import dk.partsync.api.Sha256Digest;
 import dk.partsync.api.sor.SorRow;
 import dk.partsync.api.sync.FailureCode;
 import dk.partsync.api.sync.RejectedRow;
@@ -80,7 +81,7 @@ public final class SorSnapshotReader {
   }
 
   private synchronized RowMemo memoFor(RecordBlock rawHeader) {
-    RowKey header = RowKey.of(rawHeader, 0, RowKey.sha256());
+    RowKey header = RowKey.of(rawHeader, 0, Sha256Digest.create());
     return remembered != null && remembered.isFor(header) ? remembered : new RowMemo(header);
   }
 

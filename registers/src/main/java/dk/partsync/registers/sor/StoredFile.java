@@ -1,5 +1,6 @@
 package dk.partsync.registers.sor;
 
+import dk.partsync.api.Sha256Digest;
 import dk.partsync.api.sync.FailureCode;
 import dk.partsync.registers.http.SourceException;
 import java.io.IOException;
@@ -13,7 +14,7 @@ import java.util.HexFormat;
 final class StoredFile extends DigestInputStream {
 
   StoredFile(Path file) throws IOException {
-    super(Files.newInputStream(file), RowKey.sha256());
+    super(Files.newInputStream(file), Sha256Digest.create());
   }
 
   /**

@@ -1,5 +1,6 @@
 package dk.partsync.registers.sor;
 
+import dk.partsync.api.Sha256Digest;
 import dk.partsync.api.sor.SorRow;
 import dk.partsync.api.sync.RejectedRow;
 import java.io.IOException;
@@ -49,7 +50,7 @@ record Scanned(SorSnapshot snapshot, List<RejectedRow> rejected, List<SorRow> ro
 
   static String sha256(Path file) {
     try {
-      return HexFormat.of().formatHex(RowKey.sha256().digest(Files.readAllBytes(file)));
+      return HexFormat.of().formatHex(Sha256Digest.create().digest(Files.readAllBytes(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
