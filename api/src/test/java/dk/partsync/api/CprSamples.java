@@ -31,6 +31,8 @@ import dk.partsync.api.party.AddressProtectionDetected;
 import dk.partsync.api.party.AddressProtectionLifted;
 import dk.partsync.api.party.CprAddressesChanged;
 import dk.partsync.api.party.CprDataFetched;
+import dk.partsync.api.party.CprFetchDequeued;
+import dk.partsync.api.party.CprFetchQueued;
 import dk.partsync.api.party.CprNameChanged;
 import dk.partsync.api.party.CprNumberAssigned;
 import dk.partsync.api.party.CprNumbersChanged;
@@ -173,6 +175,8 @@ final class CprSamples {
           new CprProtectionsChanged(PERSON, List.of(PROTECTION), STAMP),
           new CprUpdatesPaused(PERSON, "wrong in CPR", DAY),
           new CprUpdatesResumed(PERSON),
+          new CprFetchQueued(PERSON),
+          new CprFetchDequeued(PERSON, CprOutcome.UPDATED),
           new CprSettingsChanged(SETTINGS),
           new CaseOpened("2026-114"),
           new CaseClosed("2026-114", DAY),

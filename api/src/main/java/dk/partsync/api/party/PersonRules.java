@@ -33,17 +33,28 @@ public final class PersonRules {
    */
   public static Map<String, String> faultsOf(PersonDetails details) {
     PersonRules rules = new PersonRules();
-    rules.name(details.name());
-    rules.address(details.address());
-    rules.contactData(details.contactData());
-    rules.text("note", NOTE, details.note(), true);
+    if (details.name().full().isEmpty()) {
+      rules.faults.put("name", "needs givenNames or surname");
+    }
+    rules.allButMissingName(details);
     return rules.faults;
   }
 
+  /** The same of a person with CPR number, whose name may be left to the register. */
+  public static Map<String, String> faultsBesideName(PersonDetails details) {
+    PersonRules rules = new PersonRules();
+    rules.allButMissingName(details);
+    return rules.faults;
+  }
+
+  private void allButMissingName(PersonDetails details) {
+    name(details.name());
+    address(details.address());
+    contactData(details.contactData());
+    text("note", NOTE, details.note(), true);
+  }
+
   private void name(PersonName name) {
-    if (name.full().isEmpty()) {
-      faults.put("name", "needs givenNames or surname");
-    }
     text("name.givenNames", LINE, name.givenNames(), false);
     text("name.surname", LINE, name.surname(), false);
     text("name.addressingName", LINE, name.addressingName(), false);

@@ -24,6 +24,10 @@ import org.springframework.data.mongodb.core.mapping.Field;
  * @param part see {@link SamplePart}
  * @param unit only of SOR units
  * @param details only of persons
+ * @param cpr only of persons with CPR number
+ * @param times only of persons
+ * @param numbers CPR numbers that find the party
+ * @param hidings when name and address are hidden
  */
 @Document(PartyDocument.COLLECTION)
 record PartyDocument(
@@ -46,16 +50,28 @@ record PartyDocument(
     @Field("valid") @Nullable LocalDate validFrom,
     @Field("part") int part,
     @Field("sor") @Nullable SorUnit unit,
-    @Field("person") @Nullable PersonDetails details)
+    @Field("person") @Nullable PersonDetails details,
+    @Field("cpr") @Nullable CprFacts cpr,
+    @Field("times") @Nullable PartTimes times,
+    @Field(PartyDocument.NUMBERS) List<String> numbers,
+    @Field(Hiding.FIELD) List<Hiding> hidings)
     implements VersionedDocument {
 
   static final String COLLECTION = "party";
   static final String SORT_NAME = "sort";
   static final String POST_CODE = "post";
   static final String LAST_UPDATED = "at";
+  static final String NUMBERS = "numbers";
+
+  /** Parties that are no persons, most of them, are stored without the two lists. */
+  PartyDocument {
+    numbers = numbers == null ? List.of() : numbers;
+    hidings = hidings == null ? List.of() : hidings;
+  }
 
   static PartyDocument of(Party party) {
     SorParty unit = party instanceof SorParty sor ? sor : null;
+    PersonParty person = party instanceof PersonParty someone ? someone : null;
     String postCode = party.postCode();
     return new PartyDocument(
         party.id(),
@@ -64,7 +80,7 @@ record PartyDocument(
         unit == null ? null : unit.sorId(),
         party.name(),
         NameFolding.sortKey(party.name()),
-        NameFolding.words(party.name()),
+        NameFolding.words(party.searchedName()),
         party.addressLine(),
         postCode == null ? "" : postCode,
         party.district(),
@@ -77,12 +93,23 @@ record PartyDocument(
         unit == null ? null : unit.validFrom(),
         SamplePart.of(party.id()),
         unit == null ? null : unit.unit(),
-        party instanceof PersonParty person ? person.details() : null);
+        person == null ? null : person.details(),
+        person == null ? null : person.cpr(),
+        person == null ? null : person.times(),
+        party.numbers(),
+        party.hidings());
   }
 
   Party party() {
     if (details != null) {
-      return new PersonParty(id, version, contactType, details, lastUpdated);
+      return new PersonParty(
+          id,
+          version,
+          contactType,
+          details,
+          cpr,
+          times == null ? PartTimes.none() : times,
+          lastUpdated);
     }
     return new SorParty(
         id,

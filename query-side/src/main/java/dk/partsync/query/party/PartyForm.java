@@ -9,6 +9,7 @@ import dk.partsync.query.projection.VersionedDocument;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Date;
+import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,10 @@ final class PartyForm implements StoredForm<PartyDocument> {
     stored.append("part", party.part());
     putText(stored, "sor", party.unit());
     putText(stored, "person", party.details());
+    putText(stored, "cpr", party.cpr());
+    putText(stored, "times", party.times());
+    putList(stored, PartyDocument.NUMBERS, party.numbers());
+    putList(stored, Hiding.FIELD, party.hidings().stream().map(Hiding::stored).toList());
     return stored;
   }
 
@@ -65,7 +70,11 @@ final class PartyForm implements StoredForm<PartyDocument> {
         day(stored.getString("valid")),
         stored.getInteger("part"),
         value(stored.getString("sor"), SorUnit.class),
-        value(stored.getString("person"), PersonDetails.class));
+        value(stored.getString("person"), PersonDetails.class),
+        value(stored.getString("cpr"), CprFacts.class),
+        value(stored.getString("times"), PartTimes.class),
+        list(stored, PartyDocument.NUMBERS, String.class),
+        list(stored, Hiding.FIELD, Document.class).stream().map(Hiding::read).toList());
   }
 
   private static void put(Document stored, String field, @Nullable Object value) {
@@ -78,6 +87,16 @@ final class PartyForm implements StoredForm<PartyDocument> {
     if (value != null) {
       stored.append(field, MessageAsText.write(value));
     }
+  }
+
+  private static void putList(Document stored, String field, List<?> values) {
+    if (!values.isEmpty()) {
+      stored.append(field, values);
+    }
+  }
+
+  private static <T> List<T> list(Document stored, String field, Class<T> type) {
+    return stored.getList(field, type, List.of());
   }
 
   private static <T> @Nullable T value(@Nullable String text, Class<T> type) {
