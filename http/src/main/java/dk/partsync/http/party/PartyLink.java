@@ -13,13 +13,14 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record PartyLink(String id, Map<String, String> links) {
 
-  private static final long FIRST_VERSION = 1;
-
-  static ResponseEntity<PartyLink> created(String partyId) {
+  /**
+   * @param version of the party as it was registered
+   */
+  static ResponseEntity<PartyLink> created(String partyId, long version) {
     URI self = UriComponentsBuilder.fromPath("/api/parties/{id}").encode().build(partyId);
     Map<String, String> links = Map.of("self", self.toString(), "history", self + "/history");
     return ResponseEntity.created(self)
-        .eTag(VersionTag.of(FIRST_VERSION))
+        .eTag(VersionTag.of(version))
         .body(new PartyLink(partyId, links));
   }
 }

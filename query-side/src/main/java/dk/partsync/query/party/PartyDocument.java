@@ -26,8 +26,8 @@ import org.springframework.data.mongodb.core.mapping.Field;
  * @param details only of persons
  * @param cpr only of persons with CPR number
  * @param times only of persons
- * @param numbers CPR numbers that find the party
- * @param hidings when name and address are hidden
+ * @param numbers CPR numbers that find the party, where there are any
+ * @param hidings when name and address are hidden, where they ever are
  */
 @Document(PartyDocument.COLLECTION)
 record PartyDocument(
@@ -53,8 +53,8 @@ record PartyDocument(
     @Field("person") @Nullable PersonDetails details,
     @Field("cpr") @Nullable CprFacts cpr,
     @Field("times") @Nullable PartTimes times,
-    @Field(PartyDocument.NUMBERS) List<String> numbers,
-    @Field(Hiding.FIELD) List<Hiding> hidings)
+    @Field(PartyDocument.NUMBERS) @Nullable List<String> numbers,
+    @Field(Hiding.FIELD) @Nullable List<Hiding> hidings)
     implements VersionedDocument {
 
   static final String COLLECTION = "party";
@@ -62,12 +62,6 @@ record PartyDocument(
   static final String POST_CODE = "post";
   static final String LAST_UPDATED = "at";
   static final String NUMBERS = "numbers";
-
-  /** Parties that are no persons, most of them, are stored without the two lists. */
-  PartyDocument {
-    numbers = numbers == null ? List.of() : numbers;
-    hidings = hidings == null ? List.of() : hidings;
-  }
 
   static PartyDocument of(Party party) {
     SorParty unit = party instanceof SorParty sor ? sor : null;
@@ -96,8 +90,13 @@ record PartyDocument(
         person == null ? null : person.details(),
         person == null ? null : person.cpr(),
         person == null ? null : person.times(),
-        party.numbers(),
-        party.hidings());
+        orNone(party.numbers()),
+        orNone(party.hidings()));
+  }
+
+  /** Most parties have none, and are stored without the field. */
+  private static <T> @Nullable List<T> orNone(List<T> values) {
+    return values.isEmpty() ? null : values;
   }
 
   Party party() {

@@ -43,8 +43,12 @@ final class PartyForm implements StoredForm<PartyDocument> {
     putText(stored, "person", party.details());
     putText(stored, "cpr", party.cpr());
     putText(stored, "times", party.times());
-    putList(stored, PartyDocument.NUMBERS, party.numbers());
-    putList(stored, Hiding.FIELD, party.hidings().stream().map(Hiding::stored).toList());
+    if (party.numbers() != null) {
+      stored.append(PartyDocument.NUMBERS, party.numbers());
+    }
+    if (party.hidings() != null) {
+      stored.append(Hiding.FIELD, party.hidings().stream().map(Hiding::stored).toList());
+    }
     return stored;
   }
 
@@ -73,8 +77,8 @@ final class PartyForm implements StoredForm<PartyDocument> {
         value(stored.getString("person"), PersonDetails.class),
         value(stored.getString("cpr"), CprFacts.class),
         value(stored.getString("times"), PartTimes.class),
-        list(stored, PartyDocument.NUMBERS, String.class),
-        list(stored, Hiding.FIELD, Document.class).stream().map(Hiding::read).toList());
+        stored.getList(PartyDocument.NUMBERS, String.class),
+        hidings(stored.getList(Hiding.FIELD, Document.class)));
   }
 
   private static void put(Document stored, String field, @Nullable Object value) {
@@ -89,14 +93,8 @@ final class PartyForm implements StoredForm<PartyDocument> {
     }
   }
 
-  private static void putList(Document stored, String field, List<?> values) {
-    if (!values.isEmpty()) {
-      stored.append(field, values);
-    }
-  }
-
-  private static <T> List<T> list(Document stored, String field, Class<T> type) {
-    return stored.getList(field, type, List.of());
+  private static @Nullable List<Hiding> hidings(@Nullable List<Document> stored) {
+    return stored == null ? null : stored.stream().map(Hiding::read).toList();
   }
 
   private static <T> @Nullable T value(@Nullable String text, Class<T> type) {
