@@ -1,8 +1,10 @@
 package dk.partsync.http;
 
+import dk.partsync.api.access.AccessKind;
 import dk.partsync.api.access.Role;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who may call which endpoint. The application enforces it and refuses whatever has no rule; a test
@@ -12,6 +14,8 @@ public final class ApiAccess {
 
   private static final Set<Role> ADMINISTRATORS = Set.of(Role.REGISTER_ADMIN);
   private static final Set<Role> EDITORS = Set.of(Role.PARTY_EDITOR);
+  private static final Set<Role> CPR_USERS = Set.of(Role.CPR_UPDATE);
+  private static final Set<Role> UNMASKERS = Set.of(Role.CPR_UNMASK);
   private static final Set<Role> WATCHERS = Set.of(Role.REGISTER_ADMIN, Role.AUDITOR);
 
   private static final List<Rule> RULES =
@@ -24,6 +28,17 @@ public final class ApiAccess {
           everyUser("GET", "/api/parties/{id}"),
           only(EDITORS, "PUT", "/api/parties/{id}"),
           everyUser("GET", "/api/parties/{id}/history"),
+          only(UNMASKERS, "POST", "/api/parties/{id}/unmask").recordedAs(AccessKind.UNMASK),
+          only(EDITORS, "PUT", "/api/parties/{id}/cpr-number"),
+          only(CPR_USERS, "POST", "/api/parties/{id}/cpr-fetch")
+              .and(Role.PARTY_EDITOR)
+              .recordedAs(AccessKind.FETCH),
+          only(CPR_USERS, "POST", "/api/parties/{id}/cpr-candidate")
+              .and(Role.PARTY_EDITOR)
+              .recordedAs(AccessKind.FETCH),
+          only(EDITORS, "POST", "/api/parties/{id}/cpr-pause"),
+          only(EDITORS, "DELETE", "/api/parties/{id}/cpr-pause"),
+          only(CPR_USERS, "POST", "/api/cpr/lookups").recordedAs(AccessKind.LOOKUP),
           only(ADMINISTRATORS, "POST", "/api/sync-runs"),
           only(WATCHERS, "GET", "/api/sync-runs"),
           only(WATCHERS, "GET", "/api/sync-runs/{id}"),
@@ -50,11 +65,11 @@ public final class ApiAccess {
   }
 
   private static Rule everyUser(String method, String pattern) {
-    return new Rule(method, pattern, true, Set.of());
+    return new Rule(method, pattern, true, Set.of(), Set.of(), null);
   }
 
   private static Rule only(Set<Role> roles, String method, String pattern) {
-    return new Rule(method, pattern, false, roles);
+    return new Rule(method, pattern, false, roles, Set.of(), null);
   }
 
   /**
@@ -64,11 +79,29 @@ public final class ApiAccess {
    * @param pattern path pattern of Spring MVC
    * @param everyUser whether any authenticated user may, whatever the roles
    * @param anyOf the roles of which a user needs one, when not every user may
+   * @param besides roles that a user needs all of besides
+   * @param recordedAs as what a try is recorded that the roles do not allow (A2-11), none to record
+   *     none
    */
-  public record Rule(String method, String pattern, boolean everyUser, Set<Role> anyOf) {
+  public record Rule(
+      String method,
+      String pattern,
+      boolean everyUser,
+      Set<Role> anyOf,
+      Set<Role> besides,
+      @Nullable AccessKind recordedAs) {
 
     public Rule {
       anyOf = Set.copyOf(anyOf);
+      besides = Set.copyOf(besides);
+    }
+
+    private Rule and(Role role) {
+      return new Rule(method, pattern, everyUser, anyOf, Set.of(role), recordedAs);
+    }
+
+    private Rule recordedAs(AccessKind kind) {
+      return new Rule(method, pattern, everyUser, anyOf, besides, kind);
     }
   }
 }

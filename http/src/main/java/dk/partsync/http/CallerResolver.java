@@ -22,11 +22,17 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
-    Principal principal = request.getUserPrincipal();
+    return caller(request.getUserPrincipal(), request.getHeader(Caller.PURPOSE_HEADER));
+  }
+
+  /**
+   * @throws RequestRefused without a principal, or when the purpose is no text
+   */
+  static Caller caller(@Nullable Principal principal, @Nullable String purpose) {
     if (principal == null) {
       throw RequestRefused.because(ProblemCode.UNAUTHENTICATED);
     }
-    return new Caller(principal.getName(), purpose(request.getHeader(Caller.PURPOSE_HEADER)));
+    return new Caller(principal.getName(), purpose(purpose));
   }
 
   private static @Nullable String purpose(@Nullable String header) {

@@ -14,7 +14,7 @@ import org.springframework.http.HttpStatus;
  * @param title the words of the HTTP status
  * @param detail one sentence for a person
  * @param code the reason, stable: name of a {@link RejectionCode} or a {@link ProblemCode}
- * @param errors every fault of the request, only with code INVALID_REQUEST
+ * @param errors every fault of the request, only with codes INVALID_REQUEST and INCOMPLETE
  * @param incident id under which the log tells more, only with code INTERNAL
  * @param traceId id under which the log tells what else the request caused
  */
@@ -33,6 +33,17 @@ public record Problem(
 
   static Problem of(ProblemCode code) {
     return of(code.status(), code.name(), code.text());
+  }
+
+  static Problem of(ProblemCode code, List<Fault> faults) {
+    return new Problem(
+        code.status().getReasonPhrase(),
+        code.status().value(),
+        code.text(),
+        code.name(),
+        faults,
+        null,
+        TraceId.current());
   }
 
   static Problem of(RejectionCode code, String text) {

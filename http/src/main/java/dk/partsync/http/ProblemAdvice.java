@@ -5,6 +5,7 @@ import dk.partsync.api.RejectionCode;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,6 +35,14 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
   /** By then what waits now has long been done, unless the disk stands still. */
   private static final String RETRY_SECONDS = "2";
 
+  /** A register that is down, or that asks for patience, is not asked again at once. */
+  private static final String REGISTER_RETRY_SECONDS = "60";
+
+  private static final Set<String> OF_REGISTER =
+      Set.of(
+          ProblemCode.REGISTER_DOWN.name(),
+          ProblemCode.RATE_LIMITED.name(),
+          ProblemCode.BUDGET_EXHAUSTED.name());
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
   @ExceptionHandler
@@ -144,7 +153,9 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.status()).headers(headers);
     if (problem.status() == HttpStatus.TOO_MANY_REQUESTS.value()
         || problem.status() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
-      answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+      answer.header(
+          HttpHeaders.RETRY_AFTER,
+          OF_REGISTER.contains(problem.code()) ? REGISTER_RETRY_SECONDS : RETRY_SECONDS);
     }
     return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
   }

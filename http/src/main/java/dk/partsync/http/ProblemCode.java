@@ -25,6 +25,19 @@ public enum ProblemCode {
   STORE_DAMAGED(
       HttpStatus.SERVICE_UNAVAILABLE,
       "The event store is damaged and takes no more; see /actuator/health."),
+  NO_NUMBER(
+      HttpStatus.UNPROCESSABLE_CONTENT,
+      "The party has no CPR number, or only one that stands in for it."),
+  INCOMPLETE(HttpStatus.UNPROCESSABLE_CONTENT, "Not all that the search needs was stated."),
+  RATE_LIMITED(HttpStatus.TOO_MANY_REQUESTS, "CPR asks to be called less often; try again later."),
+  BUDGET_EXHAUSTED(
+      HttpStatus.TOO_MANY_REQUESTS, "The organisation's own limit of calls to CPR is reached."),
+  REGISTER_REFUSED(
+      HttpStatus.BAD_GATEWAY, "CPR refused the question; an administrator has to look at it."),
+  REGISTER_UNREADABLE(HttpStatus.BAD_GATEWAY, "CPR answered something that cannot be read."),
+  REGISTER_DOWN(
+      HttpStatus.SERVICE_UNAVAILABLE,
+      "CPR gives no answer now; what is known stands, with its age."),
   UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Nothing can answer this now; try again later."),
   TIMEOUT(
       HttpStatus.GATEWAY_TIMEOUT,

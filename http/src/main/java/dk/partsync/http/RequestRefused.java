@@ -35,6 +35,11 @@ public final class RequestRefused extends RuntimeException {
     return new RequestRefused(Problem.of(code));
   }
 
+  /** The status and text that belong to the code, with the fields that it speaks of. */
+  public static RequestRefused because(ProblemCode code, List<Fault> faults) {
+    return new RequestRefused(Problem.of(code, faults));
+  }
+
   Problem problem() {
     return problem;
   }

@@ -70,8 +70,19 @@ class ApiAccessTest extends HttpTest {
             rule -> {
               switch (rule.pattern()) {
                 case "/api/parties/search" -> assertThat(rule.everyUser()).isTrue();
-                case "/api/parties", "/api/parties/{id}" ->
+                case "/api/parties",
+                    "/api/parties/{id}",
+                    "/api/parties/{id}/cpr-number",
+                    "/api/parties/{id}/cpr-pause" ->
                     assertThat(rule.anyOf()).containsExactly(Role.PARTY_EDITOR);
+                case "/api/parties/{id}/unmask" ->
+                    assertThat(rule.anyOf()).containsExactly(Role.CPR_UNMASK);
+                case "/api/cpr/lookups" ->
+                    assertThat(rule.anyOf()).containsExactly(Role.CPR_UPDATE);
+                case "/api/parties/{id}/cpr-fetch", "/api/parties/{id}/cpr-candidate" -> {
+                  assertThat(rule.anyOf()).containsExactly(Role.CPR_UPDATE);
+                  assertThat(rule.besides()).containsExactly(Role.PARTY_EDITOR);
+                }
                 default -> assertThat(rule.anyOf()).containsExactly(Role.REGISTER_ADMIN);
               }
             });

@@ -2,6 +2,8 @@ package dk.partsync.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.partsync.api.cpr.CprFetchAnswer;
+import dk.partsync.api.cpr.CprLookupAnswer;
 import dk.partsync.api.party.PartyHistory;
 import dk.partsync.api.party.PartyPage;
 import dk.partsync.api.party.PartyView;
@@ -26,6 +28,13 @@ class ExamplesTest {
 
   static Map<String, Class<?>> examples() {
     return Map.ofEntries(
+        Map.entry("unmaskParty", PartyView.class),
+        Map.entry("pauseUpdates", PartyView.class),
+        Map.entry("resumeUpdates", PartyView.class),
+        Map.entry("assignNumber", PartyView.class),
+        Map.entry("fetchFromCpr", CprFetchAnswer.class),
+        Map.entry("chooseCandidate", CprFetchAnswer.class),
+        Map.entry("lookUpPerson", CprLookupAnswer.class),
         Map.entry("searchParties", PartyPage.class),
         Map.entry("changeParty", PartyView.class),
         Map.entry("registerParty.request", PersonDetails.class),

@@ -1,6 +1,8 @@
 package dk.partsync.http;
 
+import dk.partsync.api.cpr.ProtectionState;
 import dk.partsync.api.party.ContactType;
+import dk.partsync.api.party.PartyProtection;
 import dk.partsync.api.party.PartyState;
 import dk.partsync.api.party.PartyView;
 import dk.partsync.api.party.PersonDetails;
@@ -79,7 +81,10 @@ public final class Samples {
         null,
         LocalDate.of(2026, 10, 20),
         null,
-        null);
+        null,
+        null,
+        null,
+        List.of());
   }
 
   public static PartyView person(String id, long version, PersonDetails details) {
@@ -105,7 +110,10 @@ public final class Samples {
         null,
         null,
         null,
-        details);
+        details,
+        null,
+        new PartyProtection(ProtectionState.NONE, false, null, List.of()),
+        List.of());
   }
 
   public static SorSettingsView settings(long version) {

@@ -55,7 +55,7 @@ public final class QuerySide implements ConfigurerModule {
     View run = new View(views, ProcessingGroups.SYNC_RUN);
     View plan = new View(views, ProcessingGroups.SYNC_PLAN);
     parties = new PartyViews(views, party, new CompletedRuns(views, run), clock);
-    runs = new SyncViews(views, run, plan, new PartyNames(views, party));
+    runs = new SyncViews(views, run, plan, new PartyNames(views, party, clock));
     settings = new SettingsViews(views, new View(views, ProcessingGroups.SETTINGS));
     operations =
         new OperationsViews(

@@ -1,14 +1,18 @@
 package dk.partsync.api.party;
 
 import dk.partsync.api.PageLimit;
+import dk.partsync.api.cpr.CprNumber;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parties that match everything that is given. Answers a {@link PartyPage}.
+ * Parties that match everything that is given. Answers a {@link PartyPage}. A person whose name and
+ * address are protected is not found by words or post code, and is listed without them, after all
+ * others where the order is that of names or post codes.
  *
  * @param words beginnings of words that the name must hold, in any order, letter case aside
  * @param contactTypes those that are wanted, empty for every type
+ * @param cprNumber a number that the person has or had (N-24)
  * @param after the {@code next} of the page before, none for the first page
  * @param limit 1 to 200
  */
@@ -18,6 +22,7 @@ public record FindParties(
     @Nullable String sorId,
     @Nullable String postCode,
     @Nullable PartyState state,
+    @Nullable CprNumber cprNumber,
     PartySort sort,
     boolean descending,
     @Nullable String after,
@@ -26,5 +31,19 @@ public record FindParties(
   public FindParties {
     contactTypes = Set.copyOf(contactTypes);
     PageLimit.require(limit);
+  }
+
+  /** By anything but a CPR number. */
+  public FindParties(
+      @Nullable String words,
+      Set<ContactType> contactTypes,
+      @Nullable String sorId,
+      @Nullable String postCode,
+      @Nullable PartyState state,
+      PartySort sort,
+      boolean descending,
+      @Nullable String after,
+      int limit) {
+    this(words, contactTypes, sorId, postCode, state, null, sort, descending, after, limit);
   }
 }

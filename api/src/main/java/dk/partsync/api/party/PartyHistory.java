@@ -25,7 +25,10 @@ public record PartyHistory(String partyId, List<Entry> entries, @Nullable Long n
       List<Change> changes,
       Origin origin) {}
 
-  /** A value before and after, as text; absent where there was or is none. */
+  /**
+   * A value before and after, as text; absent where there was or is none. Of what is protected now
+   * the message stands in its place, and CPR numbers are never shown.
+   */
   public record Change(String field, @Nullable String from, @Nullable String to) {}
 
   /**
@@ -37,6 +40,8 @@ public record PartyHistory(String partyId, List<Entry> entries, @Nullable Long n
    * @param source SHA-256 of the file
    * @param line line of the file
    * @param validFrom the register says this from that day
+   * @param fetchedAt when CPR was asked
+   * @param trigger what it was asked for
    */
   public record Origin(
       @Nullable String who,
@@ -44,5 +49,7 @@ public record PartyHistory(String partyId, List<Entry> entries, @Nullable Long n
       @Nullable String run,
       @Nullable String source,
       @Nullable Long line,
-      java.time.@Nullable LocalDate validFrom) {}
+      java.time.@Nullable LocalDate validFrom,
+      java.time.@Nullable Instant fetchedAt,
+      dk.partsync.api.cpr.@Nullable CprTrigger trigger) {}
 }

@@ -1,10 +1,16 @@
 package dk.partsync.api.party;
 
+import dk.partsync.api.cpr.ProtectionState;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A party as a row of a list; the values as in {@link PartyView}. */
+/**
+ * A party as a row of a list; the values as in {@link PartyView}, so masked where they are there.
+ * Never with CPR numbers.
+ *
+ * @param protection whether name and address are hidden
+ */
 public record PartySummary(
     String id,
     ContactType contactType,
@@ -18,4 +24,5 @@ public record PartySummary(
     boolean endDateInferred,
     PartyState state,
     Instant lastUpdated,
-    @Nullable Instant inStepAt) {}
+    @Nullable Instant inStepAt,
+    ProtectionState protection) {}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A party as it is known.
  *
  * @param version number of events behind it, from 1; grows by one with each
+ * @param name the register's where it has said one; of those who are masked the message
  * @param addressLine the derived line, of SOR units at most 150 code points
  * @param endDate last valid day
  * @param endDateInferred whether that day is a run's own, as the register did not tell
@@ -21,7 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param sourceUpdatedAt when the register itself last edited it, Danish local time
  * @param validFrom the register says this from that day
  * @param sorUnit everything that SOR says of it, in its parts; only with contact type H
- * @param person what the organisation has written down, in its parts; only with persons
+ * @param person what the organisation has written down, in its parts; only with persons that are
+ *     not masked
+ * @param cpr what CPR says, only of persons with CPR number
+ * @param protection whether name and address are hidden; only with persons
+ * @param sources of persons, where the values come from: those of CPR and of the organisation side
+ *     by side
  */
 public record PartyView(
     String id,
@@ -45,4 +51,18 @@ public record PartyView(
     @Nullable LocalDateTime sourceUpdatedAt,
     @Nullable LocalDate validFrom,
     @Nullable SorUnit sorUnit,
-    @Nullable PersonDetails person) {}
+    @Nullable PersonDetails person,
+    @Nullable CprPart cpr,
+    @Nullable PartyProtection protection,
+    List<FieldSource> sources) {
+
+  public PartyView {
+    sources = List.copyOf(sources);
+  }
+
+  /** Shows nothing of the party. */
+  @Override
+  public String toString() {
+    return "PartyView[" + id + "]";
+  }
+}

@@ -7,12 +7,17 @@ import dk.partsync.app.ProcessRole;
 import dk.partsync.http.ApiAccess;
 import dk.partsync.http.ProblemCode;
 import dk.partsync.http.ProblemWriter;
+import dk.partsync.http.RefusedAccess;
 import java.util.EnumSet;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AllAuthoritiesAuthorizationManager;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -69,7 +74,9 @@ class SecurityConfiguration {
   }
 
   @Bean
-  SecurityFilterChain filterChain(HttpSecurity http, ProblemWriter problems) throws Exception {
+  SecurityFilterChain filterChain(
+      HttpSecurity http, ProblemWriter problems, ObjectProvider<RefusedAccess> refusedAccess)
+      throws Exception {
     AuthenticationEntryPoint unauthorized =
         (request, response, failure) -> {
           response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Partsync\"");
@@ -86,8 +93,10 @@ class SecurityConfiguration {
                 handling
                     .authenticationEntryPoint(unauthorized)
                     .accessDeniedHandler(
-                        (request, response, denied) ->
-                            problems.write(response, ProblemCode.FORBIDDEN)))
+                        (request, response, denied) -> {
+                          refusedAccess.ifAvailable(refused -> refused.record(request));
+                          problems.write(response, ProblemCode.FORBIDDEN);
+                        }))
         .authorizeHttpRequests(SecurityConfiguration::applyRules)
         .build();
   }
@@ -102,7 +111,15 @@ class SecurityConfiguration {
     for (ApiAccess.Rule rule : ApiAccess.rules()) {
       AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizedUrl url =
           requests.requestMatchers(HttpMethod.valueOf(rule.method()), rule.pattern());
-      url.hasAnyRole(names(rule.everyUser() ? PEOPLE : rule.anyOf()));
+      String[] oneOf = names(rule.everyUser() ? PEOPLE : rule.anyOf());
+      if (rule.besides().isEmpty()) {
+        url.hasAnyRole(oneOf);
+      } else {
+        url.access(
+            AuthorizationManagers.allOf(
+                AuthorityAuthorizationManager.hasAnyRole(oneOf),
+                AllAuthoritiesAuthorizationManager.hasAllRoles(names(rule.besides()))));
+      }
     }
     requests.anyRequest().denyAll();
   }

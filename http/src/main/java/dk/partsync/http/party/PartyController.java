@@ -60,9 +60,11 @@ class PartyController {
       summary = "Search for parties",
       description =
           "Persons and organisations that match everything that is given, page by page: send the"
-              + " next of the page before as after.")
-  PartyPage searchParties(@RequestBody PartyFilter filter) {
-    return queries.ask(filter.everyParty(), PartyPage.class);
+              + " next of the page before as after. Persons whose name and address are protected"
+              + " are found by CPR number alone; a list shows them without both, at its end where"
+              + " its order is that of names or post codes.")
+  PartyPage searchParties(@RequestBody PartySearch search) {
+    return queries.ask(search.toQuery(), PartyPage.class);
   }
 
   @GetMapping("/{id}")
@@ -70,7 +72,8 @@ class PartyController {
       summary = "Show a party",
       description =
           "As it is now, with its version in the header ETag; or with asOf or validOn replayed from"
-              + " its events.")
+              + " its events. What is protected now is left out of both. CPR numbers are shown to"
+              + " users with role PARTY_EDITOR, CPR_UPDATE or CPR_UNMASK.")
   PartyView showParty(
       @PathVariable String id,
       @Parameter(
@@ -84,12 +87,14 @@ class PartyController {
           @RequestParam(required = false)
           @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
           @Nullable LocalDate validOn,
+      HttpServletRequest request,
       HttpServletResponse response) {
+    boolean withNumbers = NumberRight.of(request);
     if (asOf != null || validOn != null) {
       Instant knownAt = asOf == null ? Instant.now() : KnownAt.of(asOf);
-      return find(new FindPartyAsOf(id, knownAt, validOn));
+      return find(new FindPartyAsOf(id, knownAt, validOn, withNumbers));
     }
-    PartyView party = find(new FindParty(id));
+    PartyView party = find(new FindParty(id, withNumbers));
     // not through ResponseEntity, which would answer 304 though state and inStepAt have no version
     response.setHeader(HttpHeaders.ETAG, VersionTag.of(party.version()));
     return party;
@@ -98,7 +103,9 @@ class PartyController {
   @GetMapping("/{id}/history")
   @Operation(
       summary = "History of a party",
-      description = "Every event with what changed and where it comes from, oldest first.")
+      description =
+          "Every event with what changed and where it comes from, oldest first. What is protected"
+              + " now is left out of every entry, and CPR numbers always are.")
   ResponseEntity<PartyHistory> listPartyHistory(
       @PathVariable String id,
       @Parameter(description = "The next of the page before: the last version seen.")

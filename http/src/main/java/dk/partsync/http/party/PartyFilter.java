@@ -2,6 +2,7 @@ package dk.partsync.http.party;
 
 import static java.util.Objects.requireNonNull;
 
+import dk.partsync.api.cpr.CprNumber;
 import dk.partsync.api.party.ContactType;
 import dk.partsync.api.party.FindParties;
 import dk.partsync.api.party.PartySort;
@@ -39,7 +40,7 @@ record PartyFilter(
             schema = @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = "50"))
         @Nullable Integer limit) {
 
-  private static final String WORDS = "Beginnings of words of the name, in any order.";
+  static final String WORDS = "Beginnings of words of the name, in any order.";
   private static final int DEFAULT_LIMIT = 50;
   private static final int MAX_NAME = 200;
 
@@ -62,15 +63,15 @@ record PartyFilter(
         contactType == null || ORGANISATIONS.contains(contactType),
         "must be J, V or H; search for persons with POST");
     faults.refuseIfAny();
-    return toQuery(contactType == null ? ORGANISATIONS : Set.of(contactType));
+    return toQuery(contactType == null ? ORGANISATIONS : Set.of(contactType), null);
   }
 
   /** The search among all parties. */
-  FindParties everyParty() {
-    return toQuery(contactType == null ? Set.of() : Set.of(contactType));
+  FindParties everyParty(@Nullable CprNumber cprNumber) {
+    return toQuery(contactType == null ? Set.of() : Set.of(contactType), cprNumber);
   }
 
-  private FindParties toQuery(Set<ContactType> contactTypes) {
+  private FindParties toQuery(Set<ContactType> contactTypes, @Nullable CprNumber cprNumber) {
     PartySort sorted = SORTS.get(sort == null ? "name" : sort);
     Boolean descending = DESCENDING.get(order == null ? "asc" : order);
     Faults faults = new Faults();
@@ -85,6 +86,7 @@ record PartyFilter(
         sorId,
         postCode,
         state,
+        cprNumber,
         requireNonNull(sorted),
         requireNonNull(descending),
         after,

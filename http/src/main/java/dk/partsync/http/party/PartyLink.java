@@ -12,18 +12,17 @@ import org.springframework.http.ResponseEntity;
  */
 record PartyLink(String id, Map<String, String> links) {
 
-  private static final long FIRST_VERSION = 1;
-
   /**
    * Answers with where the party is.
    *
    * @param partyId an id of ours, which needs no escaping
+   * @param version of the party as it was registered
    */
-  static ResponseEntity<PartyLink> created(String partyId) {
+  static ResponseEntity<PartyLink> created(String partyId, long version) {
     URI self = URI.create("/api/parties/" + partyId);
     Map<String, String> links = Map.of("self", self.toString(), "history", self + "/history");
     return ResponseEntity.created(self)
-        .eTag(VersionTag.of(FIRST_VERSION))
+        .eTag(VersionTag.of(version))
         .body(new PartyLink(partyId, links));
   }
 }

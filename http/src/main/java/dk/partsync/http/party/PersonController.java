@@ -2,20 +2,20 @@ package dk.partsync.http.party;
 
 import dk.partsync.api.RejectionCode;
 import dk.partsync.api.party.ChangePartyDetails;
-import dk.partsync.api.party.FindParty;
+import dk.partsync.api.party.PartyCommand;
 import dk.partsync.api.party.PartyView;
 import dk.partsync.api.party.PersonId;
-import dk.partsync.api.party.RegisterParty;
+import dk.partsync.api.party.RegisterCprPerson;
 import dk.partsync.http.Caller;
 import dk.partsync.http.Commands;
 import dk.partsync.http.IdempotencyKey;
 import dk.partsync.http.ProblemCode;
-import dk.partsync.http.Queries;
 import dk.partsync.http.Refuses;
 import dk.partsync.http.VersionTag;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -35,31 +35,44 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Parties")
 class PersonController {
 
-  private final Commands commands;
-  private final Queries queries;
+  private static final long WITHOUT_NUMBER = 1;
 
-  PersonController(Commands commands, Queries queries) {
+  /** The number is an event of its own. */
+  private static final long WITH_NUMBER = 2;
+
+  private final Commands commands;
+  private final PartyChange change;
+
+  PersonController(Commands commands, PartyChange change) {
     this.commands = commands;
-    this.queries = queries;
+    this.change = change;
   }
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  @Refuses({RejectionCode.IDEMPOTENCY_KEY_REUSED, RejectionCode.OVERLOADED})
+  @Refuses({
+    RejectionCode.IDEMPOTENCY_KEY_REUSED,
+    RejectionCode.NUMBER_TAKEN,
+    RejectionCode.OVERLOADED
+  })
   @Operation(
       summary = "Register a person",
       description =
-          "A party of contact type P: a person whose CPR number is not known. Answered when it is"
-              + " stored for good; it can be read at once, and searched for a moment later.")
+          "With a CPR number a party of contact type C, of which everything is hidden until CPR"
+              + " has been asked for it; without one a party of contact type P. Nothing is asked of"
+              + " CPR by this. Answered when it is stored for good; it can be read at once, and"
+              + " searched for a moment later.")
   ResponseEntity<PartyLink> registerParty(
-      @RequestBody PersonRequest request,
+      @RequestBody RegistrationRequest request,
       @Parameter(description = IdempotencyKey.DESCRIPTION)
           @RequestHeader(name = IdempotencyKey.HEADER, required = false)
           @Nullable String idempotencyKey,
       Caller caller) {
     String partyId = PersonId.of(IdempotencyKey.idFor(caller.who(), idempotencyKey));
-    commands.send(new RegisterParty(partyId, request.toDetails()), caller);
-    return PartyLink.created(partyId);
+    PartyCommand command = request.toCommand(partyId);
+    commands.send(command, caller);
+    return PartyLink.created(
+        partyId, command instanceof RegisterCprPerson ? WITH_NUMBER : WITHOUT_NUMBER);
   }
 
   @PutMapping("/{id}")
@@ -84,10 +97,9 @@ class PersonController {
           @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
           @Nullable String ifMatch,
       @RequestBody PersonRequest request,
-      Caller caller) {
+      Caller caller,
+      HttpServletRequest http) {
     Long expected = VersionTag.expected(ifMatch);
-    commands.send(new ChangePartyDetails(id, request.toDetails(), expected), caller);
-    PartyView party = queries.ask(new FindParty(id), PartyView.class);
-    return ResponseEntity.ok().eTag(VersionTag.of(party.version())).body(party);
+    return change.send(new ChangePartyDetails(id, request.toDetails(), expected), caller, http);
   }
 }

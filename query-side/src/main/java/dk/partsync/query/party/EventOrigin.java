@@ -1,6 +1,8 @@
 package dk.partsync.query.party;
 
 import dk.partsync.api.access.MetaKeys;
+import dk.partsync.api.cpr.CprStamp;
+import dk.partsync.api.party.CprEvent;
 import dk.partsync.api.party.PartyHistory;
 import dk.partsync.api.party.SorPartyEvent;
 import dk.partsync.api.sor.SorStamp;
@@ -15,13 +17,16 @@ final class EventOrigin {
   static PartyHistory.Origin of(PartyStream.Fact fact) {
     MetaData meta = fact.message().getMetaData();
     SorStamp stamp = fact.event() instanceof SorPartyEvent sor ? sor.stamp() : null;
+    CprStamp delivery = fact.event() instanceof CprEvent cpr ? cpr.stamp() : null;
     return new PartyHistory.Origin(
         text(meta, MetaKeys.WHO),
         text(meta, MetaKeys.WHY),
         text(meta, MetaKeys.RUN),
         text(meta, MetaKeys.SOURCE),
         line(meta),
-        stamp == null ? null : stamp.validFrom());
+        stamp == null ? null : stamp.validFrom(),
+        delivery == null ? null : delivery.fetchedAt(),
+        delivery == null ? null : delivery.trigger());
   }
 
   private static @Nullable String text(MetaData meta, String key) {

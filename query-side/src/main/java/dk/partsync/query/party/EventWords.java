@@ -1,5 +1,6 @@
 package dk.partsync.query.party;
 
+import dk.partsync.api.party.CprEvent;
 import dk.partsync.api.party.PartyDetailsChanged;
 import dk.partsync.api.party.PartyEvent;
 import dk.partsync.api.party.PartyHistory;
@@ -51,10 +52,14 @@ final class EventWords {
       return closing(closed);
     }
     if (event instanceof PartyRegistered registered) {
-      return "Registered as " + registered.details().name().full() + ".";
+      String name = registered.details().name().full();
+      return name.isEmpty() ? "Registered." : "Registered as " + name + ".";
     }
     if (event instanceof PartyDetailsChanged) {
       return "Written down anew: " + fields(changes) + ".";
+    }
+    if (event instanceof CprEvent cpr) {
+      return CprWords.of(cpr, fields(changes));
     }
     throw new IllegalStateException("no words for " + event.getClass().getName());
   }

@@ -9,6 +9,7 @@ import dk.partsync.api.sync.Register;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
@@ -22,33 +23,39 @@ final class PartyAsOfQuery {
 
   private final PartyStream stream;
   private final InStep inStep;
+  private final Guard guard;
   private final ZoneId zone;
 
   /**
+   * @param guard judges what may be shown by what is known today
    * @param zone where the day of a moment is told
    */
-  PartyAsOfQuery(EventStore events, InStep inStep, ZoneId zone) {
+  PartyAsOfQuery(EventStore events, InStep inStep, Guard guard, ZoneId zone) {
     this.stream = new PartyStream(events);
     this.inStep = inStep;
+    this.guard = guard;
     this.zone = zone;
   }
 
   @QueryHandler
   @Nullable PartyView find(FindPartyAsOf query) {
-    Party party = replay(query);
-    if (party == null) {
+    List<PartyStream.Fact> facts = stream.read(query.partyId());
+    Party newest = PartyStream.fold(facts);
+    Party party = replay(query, facts);
+    if (party == null || newest == null) {
       return null;
     }
     Instant knownAt = query.knownAt();
     LocalDate day = query.validOn();
     return party.view(
         day == null ? LocalDate.ofInstant(knownAt, zone) : day,
-        inStep.lastCompletedRun(Register.SOR, knownAt));
+        inStep.lastCompletedRun(Register.SOR, knownAt),
+        guard.disclose(newest, query.withNumbers()));
   }
 
-  private @Nullable Party replay(FindPartyAsOf query) {
+  private static @Nullable Party replay(FindPartyAsOf query, List<PartyStream.Fact> facts) {
     Party party = null;
-    for (PartyStream.Fact fact : stream.read(query.partyId())) {
+    for (PartyStream.Fact fact : facts) {
       boolean known = !fact.message().getTimestamp().isAfter(query.knownAt());
       if (known && isValid(fact.event(), query.validOn()) && (party != null || isFirst(fact))) {
         party =

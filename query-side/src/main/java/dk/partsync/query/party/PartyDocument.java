@@ -23,6 +23,10 @@ import org.springframework.data.mongodb.core.mapping.Field;
  * @param postCode empty when there is none, so that pages can be keyed by it
  * @param unit only of SOR units
  * @param details only of persons
+ * @param cpr only of persons with CPR number
+ * @param times only of persons
+ * @param numbers CPR numbers that find the party, where there are any
+ * @param hidings when name and address are hidden, where they ever are
  */
 @Document(PartyDocument.COLLECTION)
 record PartyDocument(
@@ -44,17 +48,23 @@ record PartyDocument(
     @Field("edited") @Nullable LocalDateTime sourceUpdatedAt,
     @Field("valid") @Nullable LocalDate validFrom,
     @Field("sor") @Nullable SorUnit unit,
-    @Field("person") @Nullable PersonDetails details)
+    @Field("person") @Nullable PersonDetails details,
+    @Field("cpr") @Nullable CprFacts cpr,
+    @Field("times") @Nullable PartTimes times,
+    @Field(PartyDocument.NUMBERS) @Nullable List<String> numbers,
+    @Field(Hiding.FIELD) @Nullable List<Hiding> hidings)
     implements VersionedDocument {
 
   static final String COLLECTION = "party";
   static final String SORT_NAME = "sort";
   static final String POST_CODE = "post";
   static final String LAST_UPDATED = "at";
+  static final String NUMBERS = "numbers";
 
   static PartyDocument of(Party party) {
     SorParty unit = party instanceof SorParty sor ? sor : null;
     NameFolding folded = NameFolding.of(party.name());
+    PersonParty person = party instanceof PersonParty someone ? someone : null;
     String postCode = party.postCode();
     return new PartyDocument(
         party.id(),
@@ -63,7 +73,9 @@ record PartyDocument(
         unit == null ? null : unit.sorId(),
         party.name(),
         folded.sortKey(),
-        folded.words(),
+        party.searchedName().equals(party.name())
+            ? folded.words()
+            : NameFolding.words(party.searchedName()),
         party.addressLine(),
         postCode == null ? "" : postCode,
         party.district(),
@@ -75,12 +87,28 @@ record PartyDocument(
         unit == null ? null : unit.sourceUpdatedAt(),
         unit == null ? null : unit.validFrom(),
         unit == null ? null : unit.unit(),
-        party instanceof PersonParty person ? person.details() : null);
+        person == null ? null : person.details(),
+        person == null ? null : person.cpr(),
+        person == null ? null : person.times(),
+        orNone(party.numbers()),
+        orNone(party.hidings()));
+  }
+
+  /** Most parties have none, and are stored without the field. */
+  private static <T> @Nullable List<T> orNone(List<T> values) {
+    return values.isEmpty() ? null : values;
   }
 
   Party party() {
     if (details != null) {
-      return new PersonParty(id, version, contactType, details, lastUpdated);
+      return new PersonParty(
+          id,
+          version,
+          contactType,
+          details,
+          cpr,
+          times == null ? PartTimes.none() : times,
+          lastUpdated);
     }
     return new SorParty(
         id,

@@ -29,6 +29,9 @@ final class PartyFields {
       unit(sor.unit());
     } else if (party instanceof PersonParty person) {
       person(person.details());
+      if (person.cpr() != null) {
+        CprFields.of(person.cpr(), this::put);
+      }
     }
   }
 

@@ -2,7 +2,9 @@ package dk.partsync.query.party;
 
 import dk.partsync.api.party.ContactType;
 import dk.partsync.api.party.FindParties;
+import dk.partsync.api.party.PartySort;
 import dk.partsync.api.party.PartyState;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,17 +18,56 @@ final class PartyFilter {
 
   /**
    * @param today the Danish day to tell states for
+   * @param now the moment to judge protections at: what is asked for by a hidden value, or has its
+   *     place by one, leaves out those whose it is
    */
-  static List<Document> of(FindParties query, LocalDate today) {
-    List<Document> conditions = new ArrayList<>();
-    if (query.sorId() != null) {
-      conditions.add(new Document("_id", "sor-" + query.sorId()));
-    }
+  static List<Document> of(FindParties query, LocalDate today, Instant now) {
+    List<Document> conditions = plain(query, today);
     if (query.words() != null) {
       NameFolding.words(query.words()).forEach(word -> conditions.add(beginning(word)));
     }
     if (query.postCode() != null) {
       conditions.add(new Document(PartyDocument.POST_CODE, query.postCode()));
+    }
+    if (mayHoldPersons(query) && (asksForHidden(query) || isOrderedByHidden(query))) {
+      conditions.add(Hiding.shownAt(now));
+    }
+    return conditions;
+  }
+
+  /** The conditions for those that {@link #of} leaves out and that match all the same. */
+  static List<Document> hidden(FindParties query, LocalDate today, Instant now) {
+    List<Document> conditions = plain(query, today);
+    conditions.add(new Document("type", ContactType.C.name()));
+    conditions.add(Hiding.hiddenAt(now));
+    return conditions;
+  }
+
+  /** Whether {@link #hidden} follows what {@link #of} finds. */
+  static boolean isFollowedByHidden(FindParties query) {
+    return mayHoldPersons(query) && !asksForHidden(query) && isOrderedByHidden(query);
+  }
+
+  private static boolean mayHoldPersons(FindParties query) {
+    return query.sorId() == null
+        && (query.contactTypes().isEmpty() || query.contactTypes().contains(ContactType.C));
+  }
+
+  private static boolean asksForHidden(FindParties query) {
+    return query.words() != null || query.postCode() != null;
+  }
+
+  private static boolean isOrderedByHidden(FindParties query) {
+    return query.sort() != PartySort.LAST_UPDATED;
+  }
+
+  private static List<Document> plain(FindParties query, LocalDate today) {
+    List<Document> conditions = new ArrayList<>();
+    if (query.sorId() != null) {
+      conditions.add(new Document("_id", "sor-" + query.sorId()));
+    }
+    if (query.cprNumber() != null) {
+      conditions.add(new Document(PartyDocument.NUMBERS, query.cprNumber().value()));
     }
     if (!query.contactTypes().isEmpty()) {
       List<String> types = query.contactTypes().stream().map(ContactType::name).sorted().toList();

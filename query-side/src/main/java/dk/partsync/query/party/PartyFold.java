@@ -34,8 +34,8 @@ final class PartyFold {
     if (event instanceof PersonEvent person) {
       return PersonParty.evolve(before, person, version, time);
     }
-    if (event instanceof CprEvent && before instanceof PersonParty person) {
-      return person.known(version, time);
+    if (event instanceof CprEvent cpr && before instanceof PersonParty person) {
+      return person.after(cpr, version, time);
     }
     if (event instanceof SorPartyEvent sor && before instanceof SorParty unit) {
       return changed(unit, sor, version, time);

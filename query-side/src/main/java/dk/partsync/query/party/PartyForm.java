@@ -55,6 +55,16 @@ final class PartyForm implements StoredForm<PartyDocument> {
     put(stored, "valid", party.validFrom());
     putText(stored, "sor", party.unit());
     putText(stored, "person", party.details());
+    putText(stored, "cpr", party.cpr());
+    putText(stored, "times", party.times());
+    if (party.numbers() != null) {
+      putAll(stored, PartyDocument.NUMBERS, party.numbers());
+    }
+    if (party.hidings() != null) {
+      stored.writeStartArray(Hiding.FIELD);
+      party.hidings().forEach(hiding -> hiding.write(stored));
+      stored.writeEndArray();
+    }
   }
 
   @Override
@@ -78,7 +88,11 @@ final class PartyForm implements StoredForm<PartyDocument> {
         time(stored.getString("edited")),
         day(stored.getString("valid")),
         value(stored.getString("sor"), SorUnit.class),
-        value(stored.getString("person"), PersonDetails.class));
+        value(stored.getString("person"), PersonDetails.class),
+        value(stored.getString("cpr"), CprFacts.class),
+        value(stored.getString("times"), PartTimes.class),
+        stored.getList(PartyDocument.NUMBERS, String.class),
+        hidings(stored.getList(Hiding.FIELD, Document.class)));
   }
 
   private static void put(BsonWriter stored, String field, @Nullable Object value) {
@@ -97,6 +111,10 @@ final class PartyForm implements StoredForm<PartyDocument> {
     if (value != null) {
       stored.writeString(field, MessageAsText.write(value));
     }
+  }
+
+  private static @Nullable List<Hiding> hidings(@Nullable List<Document> stored) {
+    return stored == null ? null : stored.stream().map(Hiding::read).toList();
   }
 
   private static <T> @Nullable T value(@Nullable String text, Class<T> type) {

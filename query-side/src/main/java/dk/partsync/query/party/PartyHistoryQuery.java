@@ -12,17 +12,24 @@ import org.jspecify.annotations.Nullable;
 final class PartyHistoryQuery {
 
   private final PartyStream stream;
+  private final Guard guard;
 
-  PartyHistoryQuery(EventStore events) {
+  /**
+   * @param guard judges what may be shown, of every entry by what is known today
+   */
+  PartyHistoryQuery(EventStore events, Guard guard) {
     this.stream = new PartyStream(events);
+    this.guard = guard;
   }
 
   @QueryHandler
   @Nullable PartyHistory find(FindPartyHistory query) {
     List<PartyStream.Fact> facts = stream.read(query.partyId());
-    if (facts.isEmpty()) {
+    Party newest = PartyStream.fold(facts);
+    if (newest == null) {
       return null;
     }
+    HistoryMask mask = new HistoryMask(guard.disclose(newest, false));
     List<PartyHistory.Entry> entries = new ArrayList<>();
     Party before = null;
     for (PartyStream.Fact fact : facts) {
@@ -32,7 +39,7 @@ final class PartyHistoryQuery {
       Party after =
           PartyFold.evolve(before, fact.event(), fact.version(), fact.message().getTimestamp());
       if (fact.version() > query.afterVersion()) {
-        entries.add(entry(fact, before, after));
+        entries.add(entry(fact, before, after, mask));
       }
       before = after;
     }
@@ -40,13 +47,13 @@ final class PartyHistoryQuery {
   }
 
   private static PartyHistory.Entry entry(
-      PartyStream.Fact fact, @Nullable Party before, Party after) {
-    List<PartyHistory.Change> changes = PartyFields.changes(before, after);
+      PartyStream.Fact fact, @Nullable Party before, Party after, HistoryMask mask) {
+    List<PartyHistory.Change> changes = mask.of(PartyFields.changes(before, after));
     return new PartyHistory.Entry(
         fact.version(),
         fact.message().getTimestamp(),
         fact.event().getClass().getSimpleName(),
-        EventWords.of(fact.event(), changes),
+        mask.words(fact.event(), changes),
         changes,
         EventOrigin.of(fact));
   }

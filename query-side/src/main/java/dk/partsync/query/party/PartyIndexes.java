@@ -17,6 +17,7 @@ final class PartyIndexes {
                   "post-code-name", PartyDocument.POST_CODE, PartyDocument.SORT_NAME, "_id"),
               Indexes.index("words", "words", PartyDocument.SORT_NAME, "_id"),
               Indexes.index("type-name", "type", PartyDocument.SORT_NAME, "_id"),
+              Indexes.index("cpr-numbers", PartyDocument.NUMBERS),
               Indexes.index("start", "start"),
               Indexes.index("end", "end")));
 

@@ -2,6 +2,7 @@ package dk.partsync.query.party;
 
 import dk.partsync.api.party.FindParties;
 import dk.partsync.query.projection.View;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +24,9 @@ final class PartyList {
   }
 
   /** Up to {@code query.limit() + 1} rows: one more than asked for when there is a next page. */
-  List<PartyRow> read(FindParties query, LocalDate today) {
+  List<PartyRow> read(FindParties query, LocalDate today, Instant now) {
     PartyOrder order = PartyOrder.of(query);
-    List<Document> conditions = PartyFilter.of(query, today);
+    List<Document> conditions = PartyFilter.of(query, today, now);
     String collection = view.reading(PartyDocument.COLLECTION);
     List<PartyRow> rows = new ArrayList<>();
     for (Document part : order.after(query.after())) {

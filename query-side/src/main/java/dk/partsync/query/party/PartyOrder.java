@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 record PartyOrder(PartySort sort, String field, boolean descending) {
 
+  /** A value that no order of open parties has: {@link NameFolding#sortKey} leaves no such sign. */
+  private static final String HIDDEN = "~hidden";
+
   static PartyOrder of(FindParties query) {
     String field =
         switch (query.sort()) {
@@ -28,6 +31,20 @@ record PartyOrder(PartySort sort, String field, boolean descending) {
   Document sorting() {
     int direction = descending ? -1 : 1;
     return new Document(field, direction).append("_id", direction);
+  }
+
+  /** The key of what follows a hidden party: it tells no value of it but the id. */
+  String keyOfHidden(PartyRow last) {
+    return new PageKey(name(), HIDDEN, last.id()).text();
+  }
+
+  /** The hidden party that a page ended with; none when it ended with another, or is the first. */
+  @Nullable String hiddenBefore(@Nullable String key) {
+    if (key == null) {
+      return null;
+    }
+    PageKey place = PageKey.parse(name(), key);
+    return place.value().equals(HIDDEN) ? place.id() : null;
   }
 
   String keyOf(PartyRow last) {

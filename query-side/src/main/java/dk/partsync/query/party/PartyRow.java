@@ -1,10 +1,13 @@
 package dk.partsync.query.party;
 
+import dk.partsync.api.cpr.ProtectionState;
 import dk.partsync.api.party.ContactType;
 import dk.partsync.api.party.PartyState;
 import dk.partsync.api.party.PartySummary;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Field;
@@ -22,7 +25,8 @@ record PartyRow(
     @Field("start") @Nullable LocalDate startDate,
     @Field("end") @Nullable LocalDate endDate,
     @Field("inferred") boolean endDateInferred,
-    @Field(PartyDocument.LAST_UPDATED) Instant lastUpdated) {
+    @Field(PartyDocument.LAST_UPDATED) Instant lastUpdated,
+    @Field(Hiding.FIELD) @Nullable List<Hiding> hidings) {
 
   static final String[] FIELDS = {
     "type",
@@ -35,24 +39,38 @@ record PartyRow(
     "start",
     "end",
     "inferred",
-    PartyDocument.LAST_UPDATED
+    PartyDocument.LAST_UPDATED,
+    Hiding.FIELD
   };
 
-  PartySummary summary(LocalDate today, @Nullable Instant lastRun) {
+  ProtectionState protectionAt(Instant now) {
+    return hidings == null ? ProtectionState.NONE : Hiding.stateAt(now, hidings);
+  }
+
+  /**
+   * @param protection as it is now; while it hides, the message stands in place of name and address
+   */
+  PartySummary summary(
+      LocalDate today,
+      @Nullable Instant lastRun,
+      ProtectionState protection,
+      Supplier<String> message) {
     PartyState state = Period.state(startDate, endDate, today);
+    boolean hidden = protection.hides();
     return new PartySummary(
         id,
         contactType,
         sorId,
-        name,
-        addressLine,
-        postCode.isEmpty() ? null : postCode,
-        district,
+        hidden ? message.get() : name,
+        hidden ? message.get() : addressLine,
+        hidden || postCode.isEmpty() ? null : postCode,
+        hidden ? null : district,
         startDate,
         endDate,
         endDateInferred,
         state,
         lastUpdated,
-        sorId == null ? null : InStep.at(state, lastUpdated, lastRun));
+        sorId == null ? null : InStep.at(state, lastUpdated, lastRun),
+        protection);
   }
 }

@@ -4,6 +4,7 @@ import dk.partsync.api.party.PartyEvent;
 import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 
 /** Reads all events of a party from the event store, past any snapshot. */
 final class PartyStream {
@@ -23,6 +24,15 @@ final class PartyStream {
    */
   List<Fact> readAfter(String partyId, long version) {
     return events.readEvents(partyId, version).asStream().map(PartyStream::fact).toList();
+  }
+
+  /** What the facts add up to; none without any. */
+  static @Nullable Party fold(List<Fact> facts) {
+    Party party = null;
+    for (Fact fact : facts) {
+      party = PartyFold.evolve(party, fact.event(), fact.version(), fact.message().getTimestamp());
+    }
+    return party;
   }
 
   private static Fact fact(DomainEventMessage<?> message) {

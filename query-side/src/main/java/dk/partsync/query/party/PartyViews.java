@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Wires the views of parties. */
@@ -30,13 +31,31 @@ public final class PartyViews implements ConfigurerModule {
         .registerEventHandler(configuration -> new PartyProjector(mongo, view.writing()))
         .registerEventHandler(configuration -> new UnknownEventAlarm());
     configurer
+        .registerQueryHandler(configuration -> queries(configuration.eventStore()))
         .registerQueryHandler(
             configuration ->
-                new PartyQueries(mongo, view, configuration.eventStore(), inStep, clock))
+                new PartyAsOfQuery(
+                    configuration.eventStore(),
+                    inStep,
+                    guard(configuration.eventStore()),
+                    clock.getZone()))
         .registerQueryHandler(
             configuration ->
-                new PartyAsOfQuery(configuration.eventStore(), inStep, clock.getZone()))
-        .registerQueryHandler(configuration -> new PartyHistoryQuery(configuration.eventStore()));
+                new PartyHistoryQuery(
+                    configuration.eventStore(), guard(configuration.eventStore())));
+  }
+
+  private PartyQueries queries(EventStore events) {
+    return new PartyQueries(
+        new NewestParty(mongo, view, events),
+        new PartyPages(mongo, view, events, inStep, clock),
+        guard(events),
+        inStep,
+        clock);
+  }
+
+  private Guard guard(EventStore events) {
+    return new Guard(events, new ProtectedNumbers(mongo, view), clock);
   }
 
   /**

@@ -7,6 +7,7 @@ import dk.partsync.api.sor.SorUnit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ record SorParty(
   }
 
   @Override
-  public PartyView view(LocalDate day, @Nullable Instant lastRun) {
+  public PartyView view(LocalDate day, @Nullable Instant lastRun, Disclosure disclosure) {
     PartyState state = period.stateOn(day);
     return new PartyView(
         id,
@@ -75,6 +76,9 @@ record SorParty(
         sourceUpdatedAt,
         validFrom,
         unit,
-        null);
+        null,
+        null,
+        null,
+        List.of());
   }
 }

@@ -25,12 +25,12 @@ class PartyFoldTest {
   @Test
   void everyTypeOfPartyEventHasAFoldAndWords() {
     List<PartyEvent> all = new ArrayList<>(PartyEventSamples.all());
-    all.addAll(Persons.events());
+    all.addAll(Persons.allEvents());
     assertThat(all)
         .extracting(event -> (Object) event.getClass())
         .containsExactlyInAnyOrderElementsOf(leaves(PartyEvent.class).toList());
     assertThat(fold(PartyEventSamples.all())).hasSize(PartyEventSamples.all().size());
-    assertThat(fold(Persons.events())).hasSize(Persons.events().size());
+    assertThat(fold(Persons.allEvents())).hasSize(Persons.allEvents().size());
     assertThat(all).allSatisfy(event -> assertThat(EventWords.of(event, List.of())).endsWith("."));
   }
 
@@ -91,8 +91,38 @@ class PartyFoldTest {
   }
 
   @Test
+  @DisplayName("N-40 each event of CPR changes what it speaks of and nothing else")
+  void eachEventOfCprChangesWhatItSpeaksOf() {
+    List<Party> steps = fold(Persons.allEvents());
+    assertThat(changedFields(steps, 2)).containsExactly("cprNumber");
+    assertThat(changedFields(steps, 3)).isEmpty();
+    assertThat(changedFields(steps, 4)).containsExactly("protections");
+    assertThat(changedFields(steps, 5)).containsExactly("formerCprNumbers");
+    assertThat(changedFields(steps, 6))
+        .containsExactly("name", "registerName", "registerAddressingName", "registerNameSince");
+    assertThat(changedFields(steps, 8)).containsExactly("status", "statusSince");
+    assertThat(changedFields(steps, 10)).containsExactly("relatives");
+    assertThat(changedFields(steps, 11)).isEmpty();
+    assertThat(changedFields(steps, 13)).containsExactly("protections");
+    assertThat(changedFields(steps, 15)).containsExactly("pausedUntil", "pauseReason");
+    assertThat(steps.get(2).contactType()).isEqualTo(ContactType.C);
+  }
+
+  @Test
+  @DisplayName("N-33 N-09 a stored document tells at every moment what the fold tells")
+  void theStoredSpansTellWhatTheFoldTells() {
+    for (Party party : fold(Persons.allEvents())) {
+      PartyDocument document = PartyDocument.of(party);
+      assertThat(new PartyForm().read(new PartyForm().write(document)).party()).isEqualTo(party);
+      assertThat(Hiding.stateAt(AT, party.hidings())).isEqualTo(party.protectionAt(AT));
+      assertThat(document.hidings()).isEqualTo(party.hidings().isEmpty() ? null : party.hidings());
+    }
+  }
+
+  @Test
   void aPersonIsInForceOnEveryDayAndInStepWithNoRegister() {
-    PartyView view = fold(Persons.events()).get(1).view(LocalDate.of(1900, 1, 1), AT);
+    PartyView view =
+        fold(Persons.events()).get(1).view(LocalDate.of(1900, 1, 1), AT, Disclosures.OPEN);
     assertThat(view.state()).isEqualTo(PartyState.OPEN);
     assertThat(view.inStepAt()).isNull();
     assertThat(view.sorUnit()).isNull();

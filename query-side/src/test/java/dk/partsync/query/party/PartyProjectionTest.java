@@ -65,7 +65,8 @@ class PartyProjectionTest {
     for (PartyEvent event : PartyEventSamples.all()) {
       folded = PartyFold.evolve(folded, event, folded == null ? 1 : folded.version() + 1, AT);
     }
-    assertThat(party(ID)).isEqualTo(folded.view(LocalDate.now(QuerySideBed.CLOCK), null));
+    assertThat(party(ID))
+        .isEqualTo(folded.view(LocalDate.now(QuerySideBed.CLOCK), null, Disclosures.OPEN));
     assertThat(deadLetters()).isZero();
   }
 
@@ -294,10 +295,12 @@ class PartyProjectionTest {
   }
 
   private PartyView stored(String id) {
-    return ViewStore.on(bed.server.mongo.getMongoDatabaseFactory())
-        .findById(id, PartyDocument.class)
+    Document document =
+        bed.server.mongo.getCollection("party").find(new Document("_id", id)).first();
+    return new PartyForm()
+        .read(document)
         .party()
-        .view(LocalDate.now(QuerySideBed.CLOCK), null);
+        .view(LocalDate.now(QuerySideBed.CLOCK), null, Disclosures.OPEN);
   }
 
   private PartyView party(String id) {

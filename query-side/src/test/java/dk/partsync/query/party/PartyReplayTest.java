@@ -116,7 +116,7 @@ class PartyReplayTest {
     assertThat(imported.origin())
         .isEqualTo(
             new PartyHistory.Origin(
-                "system", null, "run-1", "ab12", 17L, LocalDate.of(2020, 1, 1)));
+                "system", null, "run-1", "ab12", 17L, LocalDate.of(2020, 1, 1), null, null));
     PartyHistory.Entry moved = history.entries().get(1);
     assertThat(moved.changes())
         .containsExactly(
@@ -127,7 +127,8 @@ class PartyReplayTest {
     assertThat(moved.words()).isEqualTo("Moved to Havnegade 12, 2. tv.");
     assertThat(moved.origin())
         .isEqualTo(
-            new PartyHistory.Origin("anna", "case 12", null, null, null, LocalDate.of(2022, 2, 1)));
+            new PartyHistory.Origin(
+                "anna", "case 12", null, null, null, LocalDate.of(2022, 2, 1), null, null));
     assertThat(history.next()).isNull();
   }
 

@@ -9,6 +9,7 @@ import dk.partsync.api.party.PersonContactData;
 import dk.partsync.api.party.PersonDetails;
 import dk.partsync.api.party.PersonId;
 import dk.partsync.api.party.PersonName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -42,10 +43,17 @@ public final class Persons {
     return new PartyRegistered(id(number), ContactType.P, details(givenNames, surname));
   }
 
-  /** One event of every type, in an order in which they can happen to one person. */
+  /** One event of every type about what is written down. */
   public static List<PartyEvent> events() {
     return List.of(
         new PartyRegistered(ID, ContactType.P, DETAILS),
         new PartyDetailsChanged(ID, CHANGED.name(), null, null, CHANGED.note()));
+  }
+
+  /** One event of every type, in an order in which they can happen to one person. */
+  public static List<PartyEvent> allEvents() {
+    List<PartyEvent> events = new ArrayList<>(events());
+    events.addAll(InCpr.events(ID));
+    return events;
   }
 }

@@ -1,0 +1,84 @@
+package dk.partsync.http;
+
+import dk.partsync.api.FailureWithoutTexts;
+import dk.partsync.api.access.AccessKind;
+import dk.partsync.api.access.RecordRefusedAccess;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.server.PathContainer;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/**
+ * Records what users tried that their roles do not allow, where such tries are recorded (A2-11).
+ */
+@Component
+public final class RefusedAccess {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RefusedAccess.class);
+
+  private static final List<Recorded> RECORDED =
+      ApiAccess.rules().stream()
+          .flatMap(
+              rule -> Optional.ofNullable(rule.recordedAs()).stream().map(kind -> of(rule, kind)))
+          .toList();
+
+  private final Commands commands;
+
+  RefusedAccess(Commands commands) {
+    this.commands = commands;
+  }
+
+  /**
+   * Records the request when it is one of those. The request stays refused whether or not this
+   * succeeds.
+   */
+  public void record(HttpServletRequest request) {
+    Principal principal = request.getUserPrincipal();
+    PathContainer path = PathContainer.parsePath(request.getRequestURI());
+    RECORDED.stream()
+        .filter(recorded -> recorded.matches(request.getMethod(), path))
+        .findFirst()
+        .ifPresent(recorded -> record(recorded, path, request, principal));
+  }
+
+  private void record(
+      Recorded recorded,
+      PathContainer path,
+      HttpServletRequest request,
+      @Nullable Principal principal) {
+    try {
+      commands.send(
+          new RecordRefusedAccess(
+              UUID.randomUUID().toString(), recorded.kind, recorded.partyId(path), null),
+          CallerResolver.caller(principal, request.getHeader(Caller.PURPOSE_HEADER)));
+    } catch (RuntimeException e) {
+      LOG.error(
+          "A refused try of kind {} was not recorded", recorded.kind, FailureWithoutTexts.of(e));
+    }
+  }
+
+  private static Recorded of(ApiAccess.Rule rule, AccessKind kind) {
+    return new Recorded(
+        rule.method(), PathPatternParser.defaultInstance.parse(rule.pattern()), kind);
+  }
+
+  private record Recorded(String method, PathPattern pattern, AccessKind kind) {
+
+    boolean matches(String requested, PathContainer path) {
+      return method.equals(requested) && pattern.matches(path);
+    }
+
+    @Nullable String partyId(PathContainer path) {
+      PathPattern.PathMatchInfo match = pattern.matchAndExtract(path);
+      return match == null ? null : match.getUriVariables().get("id");
+    }
+  }
+}
