@@ -2,6 +2,7 @@ package dk.partsync.api;
 
 import dk.partsync.api.access.AccessKind;
 import dk.partsync.api.access.AccessRecorded;
+import dk.partsync.api.access.IdentifierKeyUsed;
 import dk.partsync.api.cases.CaseClosed;
 import dk.partsync.api.cases.CaseOpened;
 import dk.partsync.api.cases.CaseReopened;
@@ -31,6 +32,8 @@ import dk.partsync.api.party.AddressProtectionDetected;
 import dk.partsync.api.party.AddressProtectionLifted;
 import dk.partsync.api.party.CprAddressesChanged;
 import dk.partsync.api.party.CprDataFetched;
+import dk.partsync.api.party.CprFetchDequeued;
+import dk.partsync.api.party.CprFetchQueued;
 import dk.partsync.api.party.CprNameChanged;
 import dk.partsync.api.party.CprNumberAssigned;
 import dk.partsync.api.party.CprNumbersChanged;
@@ -40,6 +43,7 @@ import dk.partsync.api.party.CprRelativesChanged;
 import dk.partsync.api.party.CprStatusChanged;
 import dk.partsync.api.party.CprUpdatesPaused;
 import dk.partsync.api.party.CprUpdatesResumed;
+import dk.partsync.api.party.IdentifierClaimed;
 import dk.partsync.api.settings.CprAgreement;
 import dk.partsync.api.settings.CprSettings;
 import dk.partsync.api.settings.CprSettingsChanged;
@@ -173,6 +177,10 @@ final class CprSamples {
           new CprProtectionsChanged(PERSON, List.of(PROTECTION), STAMP),
           new CprUpdatesPaused(PERSON, "wrong in CPR", DAY),
           new CprUpdatesResumed(PERSON),
+          new CprFetchQueued(PERSON),
+          new CprFetchDequeued(PERSON, CprOutcome.UPDATED),
+          new IdentifierClaimed("cpr-00ff", PERSON),
+          new IdentifierKeyUsed("00ff"),
           new CprSettingsChanged(SETTINGS),
           new CaseOpened("2026-114"),
           new CaseClosed("2026-114", DAY),

@@ -3,10 +3,14 @@ package dk.partsync.command;
 import dk.partsync.api.CommandRejected;
 import dk.partsync.api.RejectionCode;
 import dk.partsync.api.sync.Register;
+import dk.partsync.command.access.AccessCommands;
+import dk.partsync.command.access.IdentifierKey;
+import dk.partsync.command.cases.CaseCommands;
 import dk.partsync.command.party.PartyCommands;
 import dk.partsync.command.settings.SettingsCommands;
 import dk.partsync.command.sor.SorCommands;
 import dk.partsync.command.sor.SorSyncWork;
+import dk.partsync.command.subscription.SubscriptionCommands;
 import dk.partsync.command.sync.SyncCommands;
 import dk.partsync.registers.http.SourceDownloader;
 import dk.partsync.registers.sor.SorConnectionTest;
@@ -26,24 +30,30 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 public final class CommandSide implements ConfigurerModule {
 
   private final SourceDownloader downloader;
+  private final IdentifierKey key;
   private final Path sources;
   private final Clock clock;
 
   /**
    * The command side over a way to the registers.
    *
+   * @param key hashes the numbers of persons; one for the whole installation and for ever
    * @param sources directory in which downloaded register files are kept
    */
-  public CommandSide(SourceDownloader downloader, Path sources, Clock clock) {
+  public CommandSide(SourceDownloader downloader, IdentifierKey key, Path sources, Clock clock) {
     this.downloader = downloader;
+    this.key = key;
     this.sources = sources;
     this.clock = clock;
   }
 
   @Override
   public void configureModule(Configurer configurer) {
-    PartyCommands.configure(configurer);
+    AccessCommands.configure(configurer, key);
+    PartyCommands.configure(configurer, clock);
     SettingsCommands.configure(configurer, new SorConnectionTest(downloader));
+    CaseCommands.configure(configurer, clock);
+    SubscriptionCommands.configure(configurer, clock);
     SyncCommands.configure(
         configurer, clock, c -> Map.of(Register.SOR, c.getComponent(SorSyncWork.class)));
     SorCommands.configure(configurer, downloader, sources.resolve("sor"), clock);

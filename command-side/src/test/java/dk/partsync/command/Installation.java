@@ -16,6 +16,7 @@ import dk.partsync.api.sync.SyncRunEvent;
 import dk.partsync.api.sync.SyncRunFailed;
 import dk.partsync.api.sync.SyncRunHeld;
 import dk.partsync.api.sync.SyncRunRejected;
+import dk.partsync.command.access.IdentifierKey;
 import dk.partsync.command.party.ConcurrentReads;
 import dk.partsync.command.sync.RecentRuns;
 import dk.partsync.registers.http.DownloadLimits;
@@ -160,7 +161,8 @@ public final class Installation implements AutoCloseable {
             .configureEventStore(c -> EmbeddedEventStore.builder().storageEngine(engine).build())
             .registerComponent(Cache.class, c -> new RecentRuns())
             .registerComponent(ConcurrentReads.class, c -> reads);
-    new CommandSide(downloader, sources, clock).configureModule(configurer);
+    new CommandSide(downloader, new IdentifierKey(new byte[IdentifierKey.BYTES]), sources, clock)
+        .configureModule(configurer);
     axon = configurer.buildConfiguration();
     axon.start();
     axon.eventStore().subscribe(new RunLeader(axon.commandGateway())::on);

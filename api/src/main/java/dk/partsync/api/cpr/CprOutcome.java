@@ -30,6 +30,8 @@ public enum CprOutcome {
   MODULE_OFF,
   /** The party has no CPR number, or only a replacement number; nothing was asked. */
   NO_NUMBER,
+  /** Another party has the number that was to be written down; nothing was asked. */
+  NUMBER_TAKEN,
   /** Not all that a search needs was stated; nothing was asked. */
   INCOMPLETE
 }

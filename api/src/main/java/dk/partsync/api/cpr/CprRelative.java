@@ -1,5 +1,6 @@
 package dk.partsync.api.cpr;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,11 @@ public record CprRelative(
   public CprRelative {
     protections = protections == null ? List.of() : List.copyOf(protections);
     guardianLines = guardianLines == null ? List.of() : List.copyOf(guardianLines);
+  }
+
+  /** Whether the relative's own name and address are to be hidden. */
+  public ProtectionState protectionAt(Instant moment) {
+    return ProtectionState.of(PersonStatus.OTHER, protections, moment);
   }
 
   /** Shows nothing of the person. */

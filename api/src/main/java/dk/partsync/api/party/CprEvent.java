@@ -22,7 +22,9 @@ public sealed interface CprEvent extends PartyEvent
         AddressProtectionLifted,
         CprProtectionsChanged,
         CprUpdatesPaused,
-        CprUpdatesResumed {
+        CprUpdatesResumed,
+        CprFetchQueued,
+        CprFetchDequeued {
 
   /**
    * What the register says after this fact.

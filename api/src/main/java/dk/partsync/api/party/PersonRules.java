@@ -18,6 +18,7 @@ public final class PersonRules {
   private static final int EMAIL = 254;
   private static final int WEBSITE = 500;
   private static final int NOTE = 4000;
+  private static final int REASON = 200;
 
   private static final Pattern DANISH_POST_CODE = Pattern.compile("\\d{4}");
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
@@ -33,17 +34,35 @@ public final class PersonRules {
    */
   public static Map<String, String> faultsOf(PersonDetails details) {
     PersonRules rules = new PersonRules();
-    rules.name(details.name());
-    rules.address(details.address());
-    rules.contactData(details.contactData());
-    rules.text("note", NOTE, details.note(), true);
+    if (details.name().full().isEmpty()) {
+      rules.faults.put("name", "needs givenNames or surname");
+    }
+    rules.allButMissingName(details);
     return rules.faults;
   }
 
+  /** The same of a person with CPR number, whose name may be left to the register. */
+  public static Map<String, String> faultsBesideName(PersonDetails details) {
+    PersonRules rules = new PersonRules();
+    rules.allButMissingName(details);
+    return rules.faults;
+  }
+
+  /** What is wrong with the reason for a pause, likewise. */
+  public static Map<String, String> faultsOfReason(String reason) {
+    return ShownCharacters.isOne(reason, REASON)
+        ? Map.of()
+        : Map.of("reason", "must be 1 to " + REASON + " characters that can be seen");
+  }
+
+  private void allButMissingName(PersonDetails details) {
+    name(details.name());
+    address(details.address());
+    contactData(details.contactData());
+    text("note", NOTE, details.note(), true);
+  }
+
   private void name(PersonName name) {
-    if (name.full().isEmpty()) {
-      faults.put("name", "needs givenNames or surname");
-    }
     text("name.givenNames", LINE, name.givenNames(), false);
     text("name.surname", LINE, name.surname(), false);
     text("name.addressingName", LINE, name.addressingName(), false);

@@ -29,6 +29,14 @@ public interface CprRegister {
   List<CprPerson> persons(CprAccess access, List<CprNumber> numbers, @Nullable Instant eventsSince);
 
   /**
+   * The person with the number, present or former; none that CPR does not know.
+   *
+   * @param number no replacement number
+   * @param withRelatives whether relatives' data are asked for at all (A1-11)
+   */
+  List<CprPerson> lookUp(CprAccess access, CprNumber number, boolean withRelatives);
+
+  /**
    * Persons whose current name and address match.
    *
    * @param withRelatives whether relatives' data are asked for at all (A1-11)

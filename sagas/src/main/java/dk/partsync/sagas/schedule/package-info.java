@@ -1,0 +1,5 @@
+/** Sync runs that start by themselves. */
+@NullMarked
+package dk.partsync.sagas.schedule;
+
+import org.jspecify.annotations.NullMarked;
