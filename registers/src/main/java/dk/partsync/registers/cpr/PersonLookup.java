@@ -41,15 +41,6 @@ final class PersonLookup {
     return publicPersons(access, query, variables, numbers);
   }
 
-<<<<<<< HEAD
-  /** From the service for authorities, with what tells one person from another. */
-  List<CprPerson> publicCandidates(CprAccess access, CprNumber number, boolean withRelatives) {
-    return publicPersons(
-        access,
-        withRelatives ? PublicQueries.CANDIDATES_WITH_RELATIVES : PublicQueries.CANDIDATES,
-        new HashMap<>(Map.of("numbers", List.of(number.value()))),
-        List.of(number));
-=======
   /** What tells the person with a number from others, from the service for authorities. */
   List<CprPerson> publicCandidates(CprAccess access, CprNumber number, boolean withRelatives) {
     Query query =
@@ -57,7 +48,6 @@ final class PersonLookup {
     Map<String, @Nullable Object> variables = new HashMap<>();
     variables.put("numbers", List.of(number.value()));
     return publicPersons(access, query, variables, List.of(number));
->>>>>>> h-K3
   }
 
   private List<CprPerson> publicPersons(
