@@ -125,7 +125,8 @@ class CprTest extends HttpTest {
   }
 
   @Test
-  @DisplayName("A2-06 A2-30 a lookup goes by number or by name and address, and says what is missing")
+  @DisplayName(
+      "A2-06 A2-30 a lookup goes by number or by name and address, and says what is missing")
   void looksUp() {
     assertThat(send(HttpMethod.POST, "/api/cpr/lookups", NUMBER)).hasStatus(200);
     LookUpPerson byNumber = (LookUpPerson) backend.onlyCommand().getPayload();
@@ -270,11 +271,7 @@ class CprTest extends HttpTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "POST, /cpr-fetch, FETCH",
-    "POST, /cpr-candidate, FETCH",
-    "POST, /unmask, UNMASK"
-  })
+  @CsvSource({"POST, /cpr-fetch, FETCH", "POST, /cpr-candidate, FETCH", "POST, /unmask, UNMASK"})
   @DisplayName("A2-11 a try that the roles do not allow is recorded")
   void recordsRefusedTries(String method, String path, AccessKind kind) {
     refusedAccess.record(request(method, PATH + path));
