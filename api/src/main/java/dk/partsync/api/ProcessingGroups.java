@@ -10,6 +10,7 @@ public final class ProcessingGroups {
   public static final String SYNC_PLAN = "sync-plan";
   public static final String SETTINGS = "settings";
   public static final String SYNC_RUN_SAGA = "sync-run-saga";
+  public static final String CPR_SUBSCRIPTION_SAGA = "cpr-subscription-saga";
 
   /** Groups that write projections and are rebuilt from the events. */
   public static final List<String> PROJECTIONS = List.of(PARTY, SYNC_RUN, SYNC_PLAN, SETTINGS);

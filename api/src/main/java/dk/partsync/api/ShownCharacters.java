@@ -5,6 +5,13 @@ public final class ShownCharacters {
 
   private ShownCharacters() {}
 
+  /** Whether a text has 1 to so many characters, all of them shown, and is not blank. */
+  public static boolean areAllOf(String text, int longest) {
+    return !text.isBlank()
+        && text.codePointCount(0, text.length()) <= longest
+        && text.codePoints().allMatch(ShownCharacters::isShown);
+  }
+
   /**
    * Whether the character can be seen or is a space: none that controls, formats or separates
    * lines, no half of a pair, and none to which Unicode gives no meaning (Unicode 4.5, general

@@ -2,6 +2,7 @@ package dk.partsync.api;
 
 import dk.partsync.api.access.AccessKind;
 import dk.partsync.api.access.AccessRecorded;
+import dk.partsync.api.access.IdentifierKeyUsed;
 import dk.partsync.api.cases.CaseClosed;
 import dk.partsync.api.cases.CaseOpened;
 import dk.partsync.api.cases.CaseReopened;
@@ -42,6 +43,7 @@ import dk.partsync.api.party.CprRelativesChanged;
 import dk.partsync.api.party.CprStatusChanged;
 import dk.partsync.api.party.CprUpdatesPaused;
 import dk.partsync.api.party.CprUpdatesResumed;
+import dk.partsync.api.party.IdentifierClaimed;
 import dk.partsync.api.settings.CprAgreement;
 import dk.partsync.api.settings.CprSettings;
 import dk.partsync.api.settings.CprSettingsChanged;
@@ -177,6 +179,8 @@ final class CprSamples {
           new CprUpdatesResumed(PERSON),
           new CprFetchQueued(PERSON),
           new CprFetchDequeued(PERSON, CprOutcome.UPDATED),
+          new IdentifierClaimed("cpr-00ff", PERSON),
+          new IdentifierKeyUsed("00ff"),
           new CprSettingsChanged(SETTINGS),
           new CaseOpened("2026-114"),
           new CaseClosed("2026-114", DAY),

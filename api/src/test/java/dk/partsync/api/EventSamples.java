@@ -164,7 +164,10 @@ final class EventSamples {
               RUN,
               PLAN,
               0,
-              List.of(new RejectedRow(7, "651411000016003", RowReason.WRONG_CHECK_DIGIT, "SorId"))),
+              List.of(
+                  new RejectedRow(7, "651411000016003", RowReason.WRONG_CHECK_DIGIT, "SorId"),
+                  RejectedRow.ofPerson(
+                      8, "person-0f8fad5b-d9cb-469f-a165-70867728950e", RowReason.NUMBER_UNKNOWN))),
           new SyncChangesPlanned(
               RUN,
               PLAN,
@@ -179,7 +182,9 @@ final class EventSamples {
                       null,
                       END,
                       true,
-                      List.of("7770031000016004")))),
+                      List.of("7770031000016004")),
+                  PlannedChange.ofPerson(
+                      SyncAction.CONFIRM, "person-0f8fad5b-d9cb-469f-a165-70867728950e", 3))),
           new SyncRunPlanned(
               RUN,
               PLAN,

@@ -3,7 +3,9 @@ package dk.partsync.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.partsync.api.access.AccessRecorded;
+import dk.partsync.api.access.IdentifierKeyUsed;
 import dk.partsync.api.cases.CaseEvent;
+import dk.partsync.api.party.IdentifierClaimed;
 import dk.partsync.api.party.PartyEvent;
 import dk.partsync.api.settings.CprSettingsChanged;
 import dk.partsync.api.settings.SorSettingsEvent;
@@ -28,6 +30,8 @@ class StoredFormTest {
   private static final List<Class<?>> SEALED =
       List.of(
           PartyEvent.class,
+          IdentifierClaimed.class,
+          IdentifierKeyUsed.class,
           SyncRunEvent.class,
           SyncLaneEvent.class,
           SorSettingsEvent.class,

@@ -1,7 +1,9 @@
 package dk.partsync.app;
 
 import dk.partsync.command.CommandSide;
+import dk.partsync.command.access.IdentifierKey;
 import dk.partsync.query.QuerySide;
+import dk.partsync.registers.cpr.CprRegister;
 import dk.partsync.registers.http.DownloadLimits;
 import dk.partsync.registers.http.SourceDownloader;
 import dk.partsync.sagas.Sagas;
@@ -27,8 +29,13 @@ class ModulesConfiguration {
 
   @Bean
   @ConditionalOnRole(ProcessRole.COMMAND)
-  CommandSide commandSide(SourceDownloader downloader, DataDirectory data, Clock clock) {
-    return new CommandSide(downloader, data.resolve("sources"), clock);
+  CommandSide commandSide(
+      SourceDownloader downloader,
+      CprRegister cpr,
+      IdentifierKey key,
+      DataDirectory data,
+      Clock clock) {
+    return new CommandSide(downloader, cpr, key, data.resolve("sources"), clock);
   }
 
   @Bean

@@ -1,16 +1,23 @@
 package dk.partsync.benchmarks;
 
 import dk.partsync.api.ProcessingGroups;
+import dk.partsync.query.QuerySide;
+import dk.partsync.query.operations.ViewFill;
 import java.util.List;
+import org.axonframework.config.Configuration;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** The projections of a running product, to be emptied and filled again. */
 final class AllViews {
 
   private final List<StreamingEventProcessor> processors;
   private final EventStore events;
+  private final ViewFill fill;
+  private final QuerySide views;
+  private final MongoTemplate mongo;
 
   AllViews(Product product) {
     EventProcessingConfiguration processing = product.bean(EventProcessingConfiguration.class);
@@ -21,12 +28,21 @@ final class AllViews {
                     processing.eventProcessor(group, StreamingEventProcessor.class).orElseThrow())
             .toList();
     events = product.bean(EventStore.class);
+    fill = product.bean(Configuration.class).getComponent(ViewFill.class);
+    views = product.bean(QuerySide.class);
+    mongo = product.bean(MongoTemplate.class);
   }
 
-  /** Empties the views, projects the whole log and returns when its head is reached. */
-  void rebuild() throws InterruptedException {
+  /** Leaves nothing in the database, as a process finds it that is just started. */
+  void empty() {
     processors.forEach(StreamingEventProcessor::shutDown);
-    processors.forEach(StreamingEventProcessor::resetTokens);
+    mongo.getCollectionNames().forEach(mongo::dropCollection);
+    views.createIndexes();
+  }
+
+  /** Does what a start does, and returns when the views show the whole log. */
+  void start() throws InterruptedException {
+    fill.start();
     processors.forEach(StreamingEventProcessor::start);
     awaitHead();
   }

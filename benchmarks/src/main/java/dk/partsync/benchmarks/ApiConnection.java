@@ -19,25 +19,34 @@ final class ApiConnection implements AutoCloseable {
   private static final int STATUS = "HTTP/1.1 ".length();
 
   private final int port;
-  private final String head;
+  private final String headers;
   private Socket socket;
   private InputStream in;
 
   /**
    * @param authorization value of the header
    */
-  ApiConnection(int port, String path, String authorization) throws IOException {
+  ApiConnection(int port, String authorization) throws IOException {
     this.port = port;
-    this.head =
-        "POST %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: %s\r\nContent-Type: application/json\r\n"
-            .formatted(path, authorization);
+    this.headers = "Host: localhost\r\nAuthorization: %s\r\n".formatted(authorization);
     this.socket = connect();
     this.in = new BufferedInputStream(socket.getInputStream());
   }
 
   /** Sends a body in ASCII and gives the status of the answer. */
-  int post(String json) throws IOException {
-    String request = head + "Content-Length: " + json.length() + "\r\n\r\n" + json;
+  int post(String path, String json) throws IOException {
+    String request =
+        "POST %s HTTP/1.1\r\n%sContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
+            .formatted(path, headers, json.length(), json);
+    return status(request);
+  }
+
+  /** Reads to the end of the answer and gives its status. */
+  int get(String path) throws IOException {
+    return status("GET %s HTTP/1.1\r\n%s\r\n".formatted(path, headers));
+  }
+
+  private int status(String request) throws IOException {
     socket.getOutputStream().write(request.getBytes(ISO_8859_1));
     int status = Integer.parseInt(line().substring(STATUS, STATUS + 3));
     long length = 0;

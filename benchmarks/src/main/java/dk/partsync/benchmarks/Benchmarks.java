@@ -23,6 +23,7 @@ public final class Benchmarks {
           new Flatness(),
           new LogReading(),
           new SingleCommands(),
+          new ReadingWhileImporting(),
           new StoreTraffic(),
           new DistributedFirstImport());
 

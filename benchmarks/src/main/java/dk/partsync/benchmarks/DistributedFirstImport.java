@@ -30,11 +30,12 @@ final class DistributedFirstImport implements Benchmark {
     }
     int step = size == Size.FULL ? 2_000 : 500;
     Path file = Snapshot.write(directory, step);
+    Path key = Files.writeString(directory.resolve("identifier.key"), "5a".repeat(32));
     try (FileServer server = new FileServer(file);
         ServedMongo mongo = new ServedMongo();
         Product product =
             Product.startDistributed(
-                directory.resolve("data"), server.url(), axonServer, mongo.serve())) {
+                directory.resolve("data"), key, server.url(), axonServer, mongo.serve())) {
       Configuration axon = product.bean(Configuration.class);
       LoadPerRow loads = new LoadPerRow(axon.repository(Party.class));
       axon.commandBus().registerHandlerInterceptor(loads);

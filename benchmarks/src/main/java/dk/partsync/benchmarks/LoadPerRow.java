@@ -1,6 +1,5 @@
 package dk.partsync.benchmarks;
 
-import dk.partsync.api.sor.SorId;
 import dk.partsync.api.sync.ApplySyncChunk;
 import dk.partsync.api.sync.PlannedChange;
 import dk.partsync.command.party.Party;
@@ -36,7 +35,7 @@ final class LoadPerRow implements MessageHandlerInterceptor<CommandMessage<?>> {
 
   private void load(PlannedChange planned) {
     try {
-      parties.load(new SorId(planned.sorId()).partyId());
+      parties.load(planned.party());
     } catch (AggregateNotFoundException expected) {
       // a new unit: to know that is what the load was for
     }

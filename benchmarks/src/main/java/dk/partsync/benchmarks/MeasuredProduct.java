@@ -1,18 +1,14 @@
 package dk.partsync.benchmarks;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import dk.partsync.api.Sha256Digest;
 import dk.partsync.app.DataDirectory;
 import dk.partsync.app.Partsync;
 import dk.partsync.app.embedded.StoreFile;
 import dk.partsync.store.MeasuredDisk;
 import dk.partsync.store.SqliteDatabase;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
-import java.util.Base64;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionBuilder;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
@@ -23,7 +19,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class MeasuredProduct implements AutoCloseable {
 
   private static final String STORE = "sqliteDatabase";
-  private static final String PASSWORD = "measured";
 
   private final ConfigurableApplicationContext context;
 
@@ -37,12 +32,9 @@ final class MeasuredProduct implements AutoCloseable {
    * @param alone whether each write is committed by itself
    * @param delay what each commit takes longer
    */
-  static MeasuredProduct start(Path data, boolean alone, Duration delay) throws IOException {
-    Files.createDirectories(data);
-    byte[] digest = Sha256Digest.create().digest(PASSWORD.getBytes(UTF_8));
-    Files.writeString(
-        data.resolve("users.properties"),
-        "caseworker=" + Base64.getEncoder().encodeToString(digest).replace("=", "\\="));
+  static MeasuredProduct start(Path data, boolean alone, Duration delay)
+      throws IOException, GeneralSecurityException {
+    MeasuredUser.addTo(data);
     SpringApplication product = new SpringApplication(Partsync.class);
     product.addInitializers(
         context -> context.addBeanFactoryPostProcessor(beans -> replaceStore(beans, alone, delay)));
@@ -53,11 +45,6 @@ final class MeasuredProduct implements AutoCloseable {
 
   int port() {
     return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-  }
-
-  String authorization() {
-    return "Basic "
-        + Base64.getEncoder().encodeToString(("caseworker:" + PASSWORD).getBytes(UTF_8));
   }
 
   SqliteDatabase store() {

@@ -34,13 +34,15 @@ final class Product implements AutoCloseable {
   }
 
   /** Starts its writing half on servers. */
-  static Product startDistributed(Path data, String url, String axonServer, String mongoUri) {
+  static Product startDistributed(
+      Path data, Path key, String url, String axonServer, String mongoUri) {
     return start(
         data,
         url,
         "axonserver",
         List.of(
             "--partsync.roles=command,saga",
+            "--partsync.identifier-key-file=" + key,
             "--axon.axonserver.servers=" + axonServer,
             "--spring.mongodb.uri=" + mongoUri));
   }
@@ -98,6 +100,10 @@ final class Product implements AutoCloseable {
   /** The store, which counts. */
   SqliteDatabase database() {
     return context.getBean(SqliteDatabase.class);
+  }
+
+  int port() {
+    return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
   }
 
   <T> T bean(Class<T> type) {

@@ -21,6 +21,11 @@ final class Report {
     add(new Line(id, what, rounds, figure, bar, reach, 1, false));
   }
 
+  /** What takes at most so many times as long as its baseline. */
+  void atMost(String id, String what, Rounds rounds, double bar, double reach) {
+    add(new Line(id, what, rounds.count(), 1 / rounds.ratio(), bar, reach, rounds.noise(), false));
+  }
+
   void add(Line line) {
     lines.add(line);
     System.out.print(line.text());

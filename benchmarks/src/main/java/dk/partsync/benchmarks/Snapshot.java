@@ -20,7 +20,9 @@ final class Snapshot {
   private static final long SEED = 20_260_920;
   private static final LocalDate DAY = LocalDate.of(2026, 9, 20);
   private static final int WORLD = 20_000;
-  private static final long FIRST_RUNNING_NUMBER = 20_000_000;
+
+  /** Running number of the id in the first row. */
+  static final long FIRST_RUNNING_NUMBER = 20_000_000;
 
   private Snapshot() {}
 

@@ -3,17 +3,31 @@ package dk.partsync.command;
 import dk.partsync.api.CommandRejected;
 import dk.partsync.api.RejectionCode;
 import dk.partsync.api.sync.Register;
+import dk.partsync.command.access.AccessCommands;
+import dk.partsync.command.access.IdentifierKey;
+import dk.partsync.command.cases.CaseCommands;
+import dk.partsync.command.cpr.CprCommands;
+import dk.partsync.command.cpr.CprSyncCommands;
+import dk.partsync.command.cpr.CprSyncWork;
+import dk.partsync.command.cpr.CprTerms;
 import dk.partsync.command.party.PartyCommands;
 import dk.partsync.command.settings.SettingsCommands;
+import dk.partsync.command.settings.SorSettingsHolder;
 import dk.partsync.command.sor.SorCommands;
 import dk.partsync.command.sor.SorSyncWork;
+import dk.partsync.command.sor.SorTerms;
+import dk.partsync.command.subscription.SubscriptionCommands;
+import dk.partsync.command.sync.RegisterWork;
+import dk.partsync.command.sync.RunTerms;
 import dk.partsync.command.sync.SyncCommands;
+import dk.partsync.registers.cpr.CprRegister;
 import dk.partsync.registers.http.SourceDownloader;
 import dk.partsync.registers.sor.SorConnectionTest;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.messaging.InterceptorChain;
@@ -26,29 +40,55 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 public final class CommandSide implements ConfigurerModule {
 
   private final SourceDownloader downloader;
+  private final CprRegister cpr;
+  private final IdentifierKey key;
   private final Path sources;
   private final Clock clock;
 
   /**
    * The command side over a way to the registers.
    *
+   * @param key hashes the numbers of persons; one for the whole installation and for ever
    * @param sources directory in which downloaded register files are kept
    */
-  public CommandSide(SourceDownloader downloader, Path sources, Clock clock) {
+  public CommandSide(
+      SourceDownloader downloader, CprRegister cpr, IdentifierKey key, Path sources, Clock clock) {
     this.downloader = downloader;
+    this.cpr = cpr;
+    this.key = key;
     this.sources = sources;
     this.clock = clock;
   }
 
   @Override
   public void configureModule(Configurer configurer) {
-    PartyCommands.configure(configurer);
-    SettingsCommands.configure(configurer, new SorConnectionTest(downloader));
-    SyncCommands.configure(
-        configurer, clock, c -> Map.of(Register.SOR, c.getComponent(SorSyncWork.class)));
+    AccessCommands.configure(configurer, key);
+    PartyCommands.configure(configurer, clock);
+    SettingsCommands.configure(configurer, new SorConnectionTest(downloader), clock);
+    CaseCommands.configure(configurer, clock);
+    SubscriptionCommands.configure(configurer, clock);
+    CprCommands.configure(configurer, cpr, clock);
+    SyncCommands.configure(configurer, clock, CommandSide::works, CommandSide::terms);
+    CprSyncCommands.configure(configurer, cpr, sources.resolve("cpr"), clock);
     SorCommands.configure(configurer, downloader, sources.resolve("sor"), clock);
     configurer.onInitialize(
         c -> c.onStart(() -> c.commandBus().registerHandlerInterceptor(CommandSide::sayNotFound)));
+  }
+
+  private static Map<Register, RegisterWork> works(Configuration c) {
+    return Map.of(
+        Register.SOR,
+        c.getComponent(SorSyncWork.class),
+        Register.CPR,
+        c.getComponent(CprSyncWork.class));
+  }
+
+  private static Map<Register, RunTerms.Source> terms(Configuration c) {
+    return Map.of(
+        Register.SOR,
+        new SorTerms(c.repository(SorSettingsHolder.class)),
+        Register.CPR,
+        c.getComponent(CprTerms.class));
   }
 
   private static Object sayNotFound(

@@ -16,6 +16,7 @@ import dk.partsync.api.sync.SyncRunEvent;
 import dk.partsync.api.sync.SyncRunFailed;
 import dk.partsync.api.sync.SyncRunHeld;
 import dk.partsync.api.sync.SyncRunRejected;
+import dk.partsync.command.access.IdentifierKey;
 import dk.partsync.command.party.ConcurrentReads;
 import dk.partsync.command.sync.RecentRuns;
 import dk.partsync.registers.http.DownloadLimits;
@@ -70,7 +71,7 @@ public final class Installation implements AutoCloseable {
           Duration.ofMillis(2),
           1 << 26);
 
-  private static final Set<Class<?>> ENDS =
+  static final Set<Class<?>> ENDS =
       Set.of(
           SyncRunCompleted.class,
           SyncRunFailed.class,
@@ -160,7 +161,13 @@ public final class Installation implements AutoCloseable {
             .configureEventStore(c -> EmbeddedEventStore.builder().storageEngine(engine).build())
             .registerComponent(Cache.class, c -> new RecentRuns())
             .registerComponent(ConcurrentReads.class, c -> reads);
-    new CommandSide(downloader, sources, clock).configureModule(configurer);
+    new CommandSide(
+            downloader,
+            new NoCpr(),
+            new IdentifierKey(new byte[IdentifierKey.BYTES]),
+            sources,
+            clock)
+        .configureModule(configurer);
     axon = configurer.buildConfiguration();
     axon.start();
     axon.eventStore().subscribe(new RunLeader(axon.commandGateway())::on);

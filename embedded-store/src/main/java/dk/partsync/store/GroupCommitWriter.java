@@ -16,7 +16,10 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
  * commits once, so that many writers share the cost of one sync to disk. Callers learn their
  * outcome only after that commit.
  *
- * <p>The largest append of a group goes first, for the first needs no savepoint.
+ * <p>Nearly always all writes of a group succeed, so they are first executed without savepoints,
+ * which cost as much as a small append. When one fails, the group is undone and executed again with
+ * a savepoint for each but the first, which is the largest: work may be executed twice, so it must
+ * have no effect but on the database.
  */
 final class GroupCommitWriter implements AutoCloseable {
 
@@ -115,17 +118,39 @@ final class GroupCommitWriter implements AutoCloseable {
   }
 
   private void execute(List<PendingWrite<?>> group) throws SQLException {
-    Iterator<PendingWrite<?>> writes = group.iterator();
     session.execute(BEGIN);
-    PendingWrite<?> first = writes.next();
-    Optional<Throwable> failure = first.executeFirst(session);
+    Optional<Throwable> failure = executePlainly(group);
     if (failure.isPresent()) {
-      rollback(failure.get());
-      session.execute(BEGIN);
+      startAgain(failure.get());
+      if (group.size() > 1) {
+        executeOneByOne(group);
+      }
+    }
+  }
+
+  private Optional<Throwable> executePlainly(List<PendingWrite<?>> group) {
+    Optional<Throwable> failure = Optional.empty();
+    Iterator<PendingWrite<?>> writes = group.iterator();
+    while (failure.isEmpty() && writes.hasNext()) {
+      failure = writes.next().executePlainly(session);
+    }
+    return failure;
+  }
+
+  private void executeOneByOne(List<PendingWrite<?>> group) throws SQLException {
+    Iterator<PendingWrite<?>> writes = group.iterator();
+    Optional<Throwable> failure = writes.next().executePlainly(session);
+    if (failure.isPresent()) {
+      startAgain(failure.get());
     }
     while (writes.hasNext()) {
       writes.next().execute(session);
     }
+  }
+
+  private void startAgain(Throwable failure) throws SQLException {
+    rollback(failure);
+    session.execute(BEGIN);
   }
 
   private void rollback(Throwable failure) {

@@ -16,14 +16,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class LogStream implements TrackingEventStream {
 
+  /**
+   * Events after which a coordinator is told once that there are no more: it counts the events that
+   * its workers have in hand for each that it takes, one by one, and would let a thousand gather.
+   */
+  private static final int BREATH = 100;
+
   private final SharedLog log;
   private final Consumer<LogStream> onClose;
   private Iterator<TrackedEventMessage<?>> events = Collections.emptyIterator();
-  private long position;
+  private volatile long position;
   private @Nullable TrackedEventMessage<?> peeked;
+  private int taken;
   private boolean atEnd = true;
   private boolean committed = true;
-  private volatile Runnable callback = () -> {};
+  private volatile @Nullable Runnable callback;
 
   /** A stream of the events behind the position. */
   LogStream(SharedLog log, long position, Consumer<LogStream> onClose) {
@@ -32,18 +39,42 @@ final class LogStream implements TrackingEventStream {
     this.onClose = onClose;
   }
 
+  /** Behind what has been read for this reader. */
+  long position() {
+    return position;
+  }
+
   void eventsCommitted() {
     synchronized (this) {
       committed = true;
       notifyAll();
     }
-    callback.run();
+    Runnable coordinator = callback;
+    if (coordinator != null) {
+      coordinator.run();
+    }
   }
 
   @Override
   public boolean setOnAvailableCallback(Runnable callback) {
     this.callback = callback;
     return true;
+  }
+
+  /**
+   * Whether there is an event to take now. A coordinator of processors, which is who has a
+   * callback, is at times told that there is none, so that it hands over what it has, and called
+   * again.
+   */
+  @Override
+  public boolean hasNextAvailable() {
+    Runnable coordinator = callback;
+    if (taken >= BREATH && coordinator != null) {
+      taken = 0;
+      coordinator.run();
+      return false;
+    }
+    return peek().isPresent();
   }
 
   @Override
@@ -87,6 +118,7 @@ final class LogStream implements TrackingEventStream {
     }
     TrackedEventMessage<?> next = Objects.requireNonNull(peeked);
     peeked = null;
+    taken++;
     return next;
   }
 

@@ -26,12 +26,12 @@ final class PendingWrite<T> {
   }
 
   /**
-   * Does the work where nothing else is in the transaction yet, so that no savepoint is needed; it
-   * makes SQLite keep every page a second time.
+   * Does the work without a savepoint, which would make SQLite keep every page a second time.
    *
    * @return why it was not done, in which case the transaction must be rolled back
    */
-  Optional<Throwable> executeFirst(SqlSession session) {
+  Optional<Throwable> executePlainly(SqlSession session) {
+    failure = null;
     try {
       result = work.execute(session);
     } catch (Throwable e) {
@@ -46,6 +46,7 @@ final class PendingWrite<T> {
    * @throws SQLException if SQLite has ended the transaction of the group
    */
   void execute(SqlSession session) throws SQLException {
+    failure = null;
     session.execute("SAVEPOINT item");
     try {
       result = work.execute(session);

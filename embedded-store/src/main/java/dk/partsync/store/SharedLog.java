@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 
@@ -28,10 +29,15 @@ final class SharedLog {
   private static final int MOST_BLOCKS = 32;
 
   private final SqliteEventStorageEngine engine;
+  private final LongSupplier slowest;
   private final Map<Long, Block> blocks = new LinkedHashMap<>(MOST_BLOCKS, 0.75f, true);
 
-  SharedLog(SqliteEventStorageEngine engine) {
+  /**
+   * @param slowest position of the follower that is furthest behind; what all are past is not kept
+   */
+  SharedLog(SqliteEventStorageEngine engine, LongSupplier slowest) {
     this.engine = engine;
+    this.slowest = slowest;
   }
 
   /**
@@ -64,6 +70,8 @@ final class SharedLog {
   }
 
   private synchronized void forgetOldest() {
+    long needed = slowest.getAsLong();
+    blocks.values().removeIf(block -> block.isFull() && block.upTo.get() <= needed);
     long bytes = blocks.values().stream().mapToLong(block -> block.bytes.get()).sum();
     Iterator<Block> oldest = blocks.values().iterator();
     while (oldest.hasNext() && (bytes > MOST_BYTES || blocks.size() > MOST_BLOCKS)) {

@@ -29,8 +29,25 @@ final class SqlSession implements AutoCloseable {
     return prepared;
   }
 
+  /** A statement that fails is prepared anew the next time: the driver may have left it spent. */
   void execute(String sql) throws SQLException {
-    prepare(sql).execute();
+    try {
+      prepare(sql).execute();
+    } catch (SQLException e) {
+      forget(sql, e);
+      throw e;
+    }
+  }
+
+  private void forget(String sql, SQLException failure) {
+    PreparedStatement spent = statements.remove(sql);
+    if (spent != null) {
+      try {
+        spent.close();
+      } catch (SQLException closing) {
+        failure.addSuppressed(closing);
+      }
+    }
   }
 
   /** To be called after a failure: the driver leaves a statement unusable that met a full disk. */

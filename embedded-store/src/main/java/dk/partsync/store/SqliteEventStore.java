@@ -3,6 +3,7 @@ package dk.partsync.store;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
@@ -16,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 public final class SqliteEventStore extends EmbeddedEventStore {
 
   private final Set<LogStream> streams = ConcurrentHashMap.newKeySet();
-
+  private final AtomicLong announced = new AtomicLong();
   private final SharedLog log;
 
   private SqliteEventStore(Builder builder, SqliteEventStorageEngine engine) {
     super(builder);
-    this.log = new SharedLog(engine);
+    this.log = new SharedLog(engine, this::slowest);
   }
 
   /** An event store on the engine; it must be the only one that appends to the engine's file. */
@@ -29,9 +30,17 @@ public final class SqliteEventStore extends EmbeddedEventStore {
     return new SqliteEventStore(EmbeddedEventStore.builder().storageEngine(engine), engine);
   }
 
+  /** The first of those who shared a commit tells of all that it held; the others need not. */
   @Override
   protected void afterCommit(List<? extends EventMessage<?>> events) {
-    streams.forEach(LogStream::eventsCommitted);
+    long end = log.end();
+    if (announced.getAndAccumulate(end, Math::max) < end) {
+      streams.forEach(LogStream::eventsCommitted);
+    }
+  }
+
+  private long slowest() {
+    return streams.stream().mapToLong(LogStream::position).min().orElse(Long.MAX_VALUE);
   }
 
   @Override

@@ -17,6 +17,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +55,29 @@ class GroupCommitTest extends OpenedDatabase {
 
     assertThat(database.appendedEvents()).isEqualTo(THREADS);
     assertThat(database.commits()).isEqualTo(2);
+  }
+
+  @Test
+  void followersAreToldOnceOfAppendsThatShareACommit() throws Exception {
+    SqliteEventStore store = SqliteEventStore.on(TestSerializers.engine(database));
+    AtomicInteger told = new AtomicInteger();
+    try (TrackingEventStream follower = store.openStream(null)) {
+      follower.setOnAvailableCallback(told::incrementAndGet);
+      CompletableFuture<?> busy = occupyWriter();
+      List<CompletableFuture<?>> appends = new ArrayList<>();
+      for (int i = 0; i < THREADS; i++) {
+        String aggregate = "a" + i;
+        appends.add(CompletableFuture.runAsync(() -> store.publish(noted(aggregate, 0)), threads));
+      }
+      awaitBlocked(THREADS);
+      release.countDown();
+      busy.get(10, TimeUnit.SECONDS);
+      for (CompletableFuture<?> append : appends) {
+        append.get(10, TimeUnit.SECONDS);
+      }
+    }
+
+    assertThat(told).hasValue(1);
   }
 
   @Test

@@ -90,6 +90,26 @@ class SqliteEventStoreTest extends OpenedEventStore {
     assertThat(seen).isSorted().doesNotHaveDuplicates().hasSize(events);
   }
 
+  @Test
+  void aCoordinatorIsLedThroughTheLogInParts() throws InterruptedException {
+    publish("a", 0, 249);
+    List<Integer> parts = new ArrayList<>();
+    Semaphore told = new Semaphore(1);
+    try (TrackingEventStream stream = store.openStream(null)) {
+      stream.setOnAvailableCallback(told::release);
+      while (told.tryAcquire()) {
+        int taken = 0;
+        while (stream.hasNextAvailable()) {
+          stream.nextAvailable();
+          taken++;
+        }
+        parts.add(taken);
+      }
+    }
+
+    assertThat(parts).containsExactly(100, 100, 50);
+  }
+
   private void publish(String aggregate, int first, int last) {
     for (int number = first; number <= last; number++) {
       store.publish(noted(aggregate, number));

@@ -86,6 +86,19 @@ class RealConnectionTest {
   }
 
   @Test
+  void sendsJsonWholeWithItsLength() throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/sync-runs/run-1"))
+            .build();
+
+    HttpResponse<byte[]> answer =
+        HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
+
+    assertThat(answer.headers().firstValueAsLong("Content-Length")).hasValue(answer.body().length);
+    assertThat(new String(answer.body(), UTF_8)).contains("run-1");
+  }
+
+  @Test
   void refusesABodyThatIsTooLargeWhetherItSaysSoOrNot() throws Exception {
     byte[] large = ("{\"note\":\"" + "n".repeat(BodyLimit.MAX_BYTES) + "\"}").getBytes(UTF_8);
     for (BodyPublisher body :

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
@@ -85,12 +86,25 @@ public final class QuerySide implements ConfigurerModule {
     operations.createIndexes();
   }
 
+  /**
+   * Has views that nobody has begun filled from the log before their processors take over, for a
+   * database that this process alone works on.
+   *
+   * @param tokens the projections' tokens, claimed under a name that no processor uses
+   */
+  public ConfigurerModule filling(TokenStore tokens) {
+    return operations.filling(tokens, group -> processor(group).segments());
+  }
+
   private static int batchSize(String group) {
+    return processor(group).batchSize();
+  }
+
+  private static Processor processor(String group) {
     return PROCESSORS.stream()
         .filter(processor -> processor.group().equals(group))
         .findFirst()
-        .orElseThrow()
-        .batchSize();
+        .orElseThrow();
   }
 
   /**

@@ -56,6 +56,7 @@ class QuerySideTest {
               "party words {\"words\": 1, \"sort\": 1, \"_id\": 1}",
               "party type-name {\"type\": 1, \"sort\": 1, \"_id\": 1}",
               "party start {\"start\": 1}",
+              "party end {\"end\": 1}",
               "party cpr-numbers {\"numbers\": 1}",
               "sync_run newest {\"started\": -1, \"_id\": -1}",
               "sync_run register-newest {\"register\": 1, \"started\": -1, \"_id\": -1}",

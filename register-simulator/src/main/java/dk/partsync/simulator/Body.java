@@ -71,6 +71,19 @@ interface Body {
     };
   }
 
+  /** Says nothing until the simulator closes, and then drops the connection. */
+  static void await(CountDownLatch closing) throws IOException {
+    await(closing, Duration.ofDays(1));
+    throw new DroppedConnection();
+  }
+
+  /** Says nothing for so long; drops the connection when the simulator closes meanwhile. */
+  static void await(CountDownLatch closing, Duration wait) throws IOException {
+    if (hasHappened(closing, wait)) {
+      throw new DroppedConnection();
+    }
+  }
+
   private static void copy(InputStream in, OutputStream out, long length) throws IOException {
     byte[] buffer = new byte[1 << 16];
     for (long left = length; left > 0; ) {

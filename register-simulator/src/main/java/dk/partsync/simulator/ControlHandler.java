@@ -6,10 +6,8 @@ import dk.partsync.simulator.sor.Day;
 import dk.partsync.simulator.sor.SorFile;
 import java.io.IOException;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -39,7 +37,7 @@ final class ControlHandler implements HttpHandler {
       String path = exchange.getRequestURI().getPath();
       switch (exchange.getRequestMethod() + " " + path.substring(PATH.length())) {
         case "GET " -> answer(exchange, state());
-        case "POST /next-day" -> answer(exchange, changes(simulator.nextDay()));
+        case "POST /next-day" -> answer(exchange, changes(simulator.nextDay().sor()));
         case "POST /misbehave" -> misbehave(exchange);
         case "POST /behave" -> {
           simulator.behave();
@@ -51,8 +49,7 @@ final class ControlHandler implements HttpHandler {
   }
 
   private void misbehave(HttpExchange exchange) throws IOException {
-    Map<String, String> query =
-        query(Objects.requireNonNullElse(exchange.getRequestURI().getQuery(), ""));
+    Map<String, String> query = Parameters.ofQuery(exchange);
     try {
       String file = query.getOrDefault("file", "").toUpperCase(Locale.ROOT);
       Fault fault = FaultNames.find(query.getOrDefault("fault", ""));
@@ -68,17 +65,6 @@ final class ControlHandler implements HttpHandler {
           "file=daily|complete, fault=one of %s (HALF and HEADER_ONLY: daily), times=1..%d\n";
       TextResponse.send(exchange, 400, "text/plain", text.formatted(FaultNames.all(), MOST_TIMES));
     }
-  }
-
-  private static Map<String, String> query(String query) {
-    Map<String, String> parameters = new HashMap<>();
-    for (String pair : query.split("&", -1)) {
-      int equals = pair.indexOf('=');
-      if (equals > 0) {
-        parameters.put(pair.substring(0, equals), pair.substring(equals + 1));
-      }
-    }
-    return parameters;
   }
 
   private String state() {

@@ -68,6 +68,62 @@ public sealed interface Fault {
   /** Announces no length and closes the connection half way, without the end of the last chunk. */
   Fault WRONG_LENGTH = new WrongLength();
 
+  /** Status 401. */
+  Fault UNAUTHORISED = new Refused(401, Duration.ZERO);
+
+  /** Status 403. */
+  Fault FORBIDDEN = new Refused(403, Duration.ZERO);
+
+  /** Closes the connection without a word. */
+  Fault RESET = new Reset();
+
+  /** A right answer after more than a minute. */
+  Fault LATE = new Late(Duration.ofSeconds(65));
+
+  /** Errors in place of data, with status 200. */
+  Fault GRAPHQL_ERRORS = new GraphQlErrors(200);
+
+  /** Errors in place of data, with status 400. */
+  Fault GRAPHQL_ERRORS_400 = new GraphQlErrors(400);
+
+  /** Data with holes, and the errors that say so. */
+  Fault PARTIAL_DATA = new PartialData();
+
+  /** Null where a list is empty. */
+  Fault NULL_LISTS = new NullLists();
+
+  /** Values that no code list of today has. */
+  Fault UNKNOWN_VALUES = new UnknownValues();
+
+  /** Only for services that answer questions by GraphQL. */
+  sealed interface OfGraphQl extends Fault {}
+
+  /**
+   * See {@link #GRAPHQL_ERRORS}.
+   *
+   * @param status of HTTP
+   */
+  record GraphQlErrors(int status) implements OfGraphQl {}
+
+  /** See {@link #PARTIAL_DATA}. */
+  record PartialData() implements OfGraphQl {}
+
+  /** See {@link #NULL_LISTS}. */
+  record NullLists() implements OfGraphQl {}
+
+  /** See {@link #UNKNOWN_VALUES}. */
+  record UnknownValues() implements OfGraphQl {}
+
+  /** See {@link #RESET}. */
+  record Reset() implements Fault {}
+
+  /**
+   * A right answer, late.
+   *
+   * @param delay before anything is said
+   */
+  record Late(Duration delay) implements Fault {}
+
   /**
    * Drips 4 KiB at a time.
    *

@@ -32,6 +32,15 @@ public final class FaultNames {
     BY_NAME.put("CHANGED_MID_RESUME", Fault.CHANGED_MID_RESUME);
     BY_NAME.put("NO_ANSWER", Fault.NO_ANSWER);
     BY_NAME.put("WRONG_LENGTH", Fault.WRONG_LENGTH);
+    BY_NAME.put("UNAUTHORISED", Fault.UNAUTHORISED);
+    BY_NAME.put("FORBIDDEN", Fault.FORBIDDEN);
+    BY_NAME.put("RESET", Fault.RESET);
+    BY_NAME.put("LATE", Fault.LATE);
+    BY_NAME.put("GRAPHQL_ERRORS", Fault.GRAPHQL_ERRORS);
+    BY_NAME.put("GRAPHQL_ERRORS_400", Fault.GRAPHQL_ERRORS_400);
+    BY_NAME.put("PARTIAL_DATA", Fault.PARTIAL_DATA);
+    BY_NAME.put("NULL_LISTS", Fault.NULL_LISTS);
+    BY_NAME.put("UNKNOWN_VALUES", Fault.UNKNOWN_VALUES);
   }
 
   private FaultNames() {}

@@ -44,7 +44,13 @@ final class FileHandler implements HttpHandler {
     Fault fault = faults.next();
     if (fault instanceof Fault.NoAnswer) {
       log.add(exchange, 0);
-      awaitClosing();
+      Body.await(closing);
+    } else if (fault instanceof Fault.Reset) {
+      log.add(exchange, 0);
+      throw new DroppedConnection();
+    } else if (fault instanceof Fault.Late late) {
+      Body.await(closing, late.delay());
+      serve(exchange, null);
     } else if (fault instanceof Fault.Refused refused) {
       refuse(exchange, refused);
     } else if (fault instanceof Fault.Html) {
@@ -117,14 +123,5 @@ final class FileHandler implements HttpHandler {
     String location = redirected.location().isEmpty() ? self : redirected.location();
     exchange.getResponseHeaders().set("Location", location);
     TextResponse.send(exchange, 302, "text/plain", "elsewhere\n");
-  }
-
-  private void awaitClosing() throws IOException {
-    try {
-      closing.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    throw new DroppedConnection();
   }
 }

@@ -2,6 +2,8 @@ package dk.partsync.simulator;
 
 import com.sun.net.httpserver.HttpServer;
 import dk.partsync.api.sor.SorId;
+import dk.partsync.simulator.cpr.CprWorld;
+import dk.partsync.simulator.cpr.Delivery;
 import dk.partsync.simulator.sor.Day;
 import dk.partsync.simulator.sor.SorFile;
 import dk.partsync.simulator.sor.SorFormat;
@@ -10,7 +12,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -22,11 +23,12 @@ import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Serves the public SOR export from a made-up world, on this machine only, over HTTP with strong
  * ETags, conditions and ranges, and fails in the ways it is told to. Changes of the world are
- * served once they are published.
+ * served once they are published. CPR on Datafordeler can be had beside it.
  */
 public final class RegisterSimulator implements AutoCloseable {
 
@@ -44,15 +46,18 @@ public final class RegisterSimulator implements AutoCloseable {
   private final RequestLog log = new RequestLog();
   private final Map<SorFile, Faults> faults = new EnumMap<>(SorFile.class);
   private SorFormat format = SorFormat.standard();
+  private final @Nullable SimulatedCpr cpr;
   private int publications;
 
-  private RegisterSimulator(int port, SorWorld world) throws IOException {
+  private RegisterSimulator(int port, SorWorld world, @Nullable CprWorld people)
+      throws IOException {
     this.world = world;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     files = new PublishedFiles();
     for (SorFile file : SorFile.values()) {
       faults.put(file, new Faults());
     }
+    cpr = people == null ? null : new SimulatedCpr(people, server, threads, closing);
   }
 
   /**
@@ -62,7 +67,21 @@ public final class RegisterSimulator implements AutoCloseable {
    * @throws IOException when the port is taken or the files cannot be written
    */
   public static RegisterSimulator start(int port, SorWorld world) throws IOException {
-    RegisterSimulator simulator = new RegisterSimulator(port, world);
+    return start(new RegisterSimulator(port, world, null));
+  }
+
+  /**
+   * The same with CPR on Datafordeler beside it.
+   *
+   * @param port 0 for any that is free
+   * @throws IOException when the port is taken or the files cannot be written
+   */
+  public static RegisterSimulator start(int port, SorWorld world, CprWorld people)
+      throws IOException {
+    return start(new RegisterSimulator(port, world, people));
+  }
+
+  private static RegisterSimulator start(RegisterSimulator simulator) throws IOException {
     try {
       simulator.publish();
       simulator.listen();
@@ -80,6 +99,13 @@ public final class RegisterSimulator implements AutoCloseable {
         .createContext(ControlHandler.PATH, new ControlHandler(this))
         .getFilters()
         .add(new LoopbackOnly());
+    if (cpr != null) {
+      server
+          .createContext(CprControlHandler.PATH, new CprControlHandler(cpr, this))
+          .getFilters()
+          .add(new LoopbackOnly());
+      cpr.listen();
+    }
     server.start();
   }
 
@@ -100,6 +126,18 @@ public final class RegisterSimulator implements AutoCloseable {
   /** The world the files are written from. */
   public SorWorld sor() {
     return world;
+  }
+
+  /**
+   * CPR.
+   *
+   * @throws IllegalStateException when it was started without
+   */
+  public SimulatedCpr cpr() {
+    if (cpr == null) {
+      throw new IllegalStateException("started without CPR");
+    }
+    return cpr;
   }
 
   /** Writes both files as the world is now, in the format used last, and serves them. */
@@ -129,7 +167,8 @@ public final class RegisterSimulator implements AutoCloseable {
   /**
    * Answers the next requests for a file with these faults, one each, after those that wait.
    *
-   * @throws IllegalArgumentException when a fault leaves out rows of the archive, which has none
+   * @throws IllegalArgumentException when a fault leaves out rows of the archive, which has none,
+   *     or is of GraphQL
    */
   public void misbehave(SorFile file, Fault... next) {
     for (Fault fault : next) {
@@ -141,7 +180,7 @@ public final class RegisterSimulator implements AutoCloseable {
   /**
    * Answers every request for a file with this fault while no other waits.
    *
-   * @throws IllegalArgumentException when the fault leaves out rows of the archive
+   * @throws IllegalArgumentException when the fault leaves out rows of the archive or is of GraphQL
    */
   public void always(SorFile file, Fault fault) {
     check(file, fault);
@@ -166,14 +205,20 @@ public final class RegisterSimulator implements AutoCloseable {
     }
     closing.countDown();
     server.stop(0);
+    if (cpr != null) {
+      cpr.close();
+    }
     threads.shutdownNow();
     files.close();
   }
 
-  synchronized Day nextDay() throws IOException {
+  /** What a night did to the registers. */
+  record NextDay(Day sor, @Nullable Delivery cpr) {}
+
+  synchronized NextDay nextDay() throws IOException {
     Day day = world.nextDay();
     publish();
-    return day;
+    return new NextDay(day, cpr == null ? null : cpr.world().nextDay());
   }
 
   List<Fault> waiting(SorFile file) {
@@ -194,17 +239,13 @@ public final class RegisterSimulator implements AutoCloseable {
     if (file == SorFile.COMPLETE && fault instanceof Fault.Rows) {
       throw new IllegalArgumentException("only the daily file has rows to leave out");
     }
+    if (fault instanceof Fault.OfGraphQl) {
+      throw new IllegalArgumentException("files are not had by GraphQL");
+    }
   }
 
   private URI url(SorFile file) {
-    InetSocketAddress address = server.getAddress();
-    String path = DataHandler.FOLDER + file.fileName();
-    try {
-      return new URI(
-          "http", null, address.getAddress().getHostAddress(), address.getPort(), path, null, null);
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
+    return Urls.of("http", server, DataHandler.FOLDER + file.fileName());
   }
 
   private static Thread daemon(Runnable task) {

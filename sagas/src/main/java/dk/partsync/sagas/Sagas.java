@@ -1,5 +1,6 @@
 package dk.partsync.sagas;
 
+import dk.partsync.sagas.subscription.CprSubscriptionSaga;
 import dk.partsync.sagas.sync.SyncRunSaga;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
@@ -9,6 +10,9 @@ public final class Sagas implements ConfigurerModule {
 
   @Override
   public void configureModule(Configurer configurer) {
-    configurer.eventProcessing().registerSaga(SyncRunSaga.class);
+    configurer
+        .eventProcessing()
+        .registerSaga(SyncRunSaga.class)
+        .registerEventHandler(c -> new CprSubscriptionSaga(c.commandGateway()));
   }
 }

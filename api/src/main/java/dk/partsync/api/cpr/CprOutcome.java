@@ -30,8 +30,8 @@ public enum CprOutcome {
   MODULE_OFF,
   /** The party has no CPR number, or only a replacement number; nothing was asked. */
   NO_NUMBER,
-  /** Another party has the number that was to be written down; nothing was asked. */
-  NUMBER_TAKEN,
+  /** The number is another party's, or the party has another one; nothing was asked. */
+  REFUSED,
   /** Not all that a search needs was stated; nothing was asked. */
   INCOMPLETE
 }

@@ -18,6 +18,7 @@ public final class PersonRules {
   private static final int EMAIL = 254;
   private static final int WEBSITE = 500;
   private static final int NOTE = 4000;
+  private static final int REASON = 200;
 
   private static final Pattern DANISH_POST_CODE = Pattern.compile("\\d{4}");
   private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
@@ -45,6 +46,13 @@ public final class PersonRules {
     PersonRules rules = new PersonRules();
     rules.allButMissingName(details);
     return rules.faults;
+  }
+
+  /** What is wrong with the reason for a pause, likewise. */
+  public static Map<String, String> faultsOfReason(String reason) {
+    return ShownCharacters.areAllOf(reason, REASON)
+        ? Map.of()
+        : Map.of("reason", "must be 1 to " + REASON + " characters that can be seen");
   }
 
   private void allButMissingName(PersonDetails details) {
@@ -93,11 +101,20 @@ public final class PersonRules {
     }
     if (value.codePointCount(0, value.length()) > longest) {
       faults.putIfAbsent(field, "must be at most " + longest + " characters");
-    } else if (!value
-        .codePoints()
-        .allMatch(c -> ShownCharacters.isShown(c) || (severalLines && isBreak(c)))) {
+    } else if (!isPrintable(value, severalLines)) {
       faults.putIfAbsent(field, "must not hold control characters");
     }
+  }
+
+  private static boolean isPrintable(String value, boolean severalLines) {
+    int codePoint;
+    for (int at = 0; at < value.length(); at += Character.charCount(codePoint)) {
+      codePoint = value.codePointAt(at);
+      if (!ShownCharacters.isShown(codePoint) && !(severalLines && isBreak(codePoint))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isBreak(int codePoint) {

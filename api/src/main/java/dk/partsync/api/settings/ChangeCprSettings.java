@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChangeCprSettings(CprSettings wanted, @Nullable Long expectedVersion) {
 
+  /** The stream of the settings. */
+  public static final String SETTINGS_ID = "settings-CPR";
+
   @RoutingKey
   String settingsId() {
-    return "settings-CPR";
+    return SETTINGS_ID;
   }
 }

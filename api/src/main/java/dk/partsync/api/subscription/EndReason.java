@@ -7,5 +7,7 @@ public enum EndReason {
   /** The person is on no case any more. */
   ON_NO_CASE,
   /** CPR says that the number was annulled, or that the person is dead. */
-  REGISTER_STATUS
+  REGISTER_STATUS,
+  /** The organisation has switched CPR off. */
+  MODULE_OFF
 }

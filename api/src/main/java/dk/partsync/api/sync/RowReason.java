@@ -11,5 +11,9 @@ public enum RowReason {
   FIELD_TOO_LONG,
   INVALID_UTF8,
   WRONG_NUMBER_OF_FIELDS,
-  BROKEN_QUOTES
+  BROKEN_QUOTES,
+  /** CPR does not know the person's number; the person stays as it is. */
+  NUMBER_UNKNOWN,
+  /** What CPR says of the person cannot be read; the person stays as it is. */
+  UNREADABLE_ANSWER
 }

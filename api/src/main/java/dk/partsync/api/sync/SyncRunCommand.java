@@ -13,6 +13,7 @@ public sealed interface SyncRunCommand
         RejectSyncRun,
         ApplySyncRun,
         ApplySyncChunk,
+        ApplyCprChunk,
         CompleteSyncRun,
         FailSyncRun,
         CancelSyncRun,

@@ -20,14 +20,18 @@ import org.springframework.context.annotation.Configuration;
  *
  * <p>Projections are as the query side wants them; a reset clears their dead letters too, for the
  * events of those are among the ones that come again. Which parties have dead letters is
- * remembered, or the queue would be asked about every single event. The saga has one segment and
- * takes one event at a time: a run's steps are few and in order.
+ * remembered, or the queue would be asked about every single event. The saga of runs has one
+ * segment and takes one event at a time: a run's steps are few and in order. That of subscriptions
+ * takes many, for which it asks once.
  */
 @Configuration
 class ProcessorConfiguration {
 
   private static final QuerySide.Processor SAGA =
       new QuerySide.Processor(ProcessingGroups.SYNC_RUN_SAGA, 1, 1);
+
+  private static final QuerySide.Processor SUBSCRIPTIONS =
+      new QuerySide.Processor(ProcessingGroups.CPR_SUBSCRIPTION_SAGA, 1, 100);
 
   @Bean
   ConfigurerModule processorDefaults() {
@@ -67,8 +71,12 @@ class ProcessorConfiguration {
       @Qualifier("sagaTokenStore") TokenStore tokens, SagaStore<Object> sagaStore) {
     return configurer -> {
       EventProcessingConfigurer processing = configurer.eventProcessing();
-      processing.registerSagaStore(c -> sagaStore).registerTokenStore(SAGA.group(), c -> tokens);
+      processing
+          .registerSagaStore(c -> sagaStore)
+          .registerTokenStore(SAGA.group(), c -> tokens)
+          .registerTokenStore(SUBSCRIPTIONS.group(), c -> tokens);
       pooled(processing, SAGA);
+      pooled(processing, SUBSCRIPTIONS);
     };
   }
 

@@ -1,10 +1,14 @@
 package dk.partsync.app.axon;
 
 import com.mongodb.client.MongoClient;
+import dk.partsync.app.ConditionalOnRole;
 import dk.partsync.app.NodeId;
+import dk.partsync.app.ProcessRole;
+import dk.partsync.query.QuerySide;
 import dk.partsync.query.operations.DeadLetters;
 import java.time.Duration;
 import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.extensions.mongo.DefaultMongoTemplate;
@@ -16,6 +20,7 @@ import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +29,7 @@ import org.springframework.stereotype.Component;
 class ProjectionStores {
 
   private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(10);
+  private static final String FILLING = "filling";
 
   @Bean
   MongoTemplate axonMongoTemplate(MongoClient client, MongoDatabaseFactory factory) {
@@ -35,11 +41,23 @@ class ProjectionStores {
   @Bean
   @Qualifier("projectionTokenStore")
   TokenStore projectionTokenStore(MongoTemplate mongo, Serializer serializer, NodeId node) {
+    return tokens(mongo, serializer, node.value());
+  }
+
+  /** The stand-in of profile embedded is empty at each start (docs/adr/0015). */
+  @Bean
+  @Profile("embedded")
+  @ConditionalOnRole(ProcessRole.QUERY)
+  ConfigurerModule filledViews(QuerySide querySide, MongoTemplate mongo, Serializer serializer) {
+    return querySide.filling(tokens(mongo, serializer, FILLING));
+  }
+
+  private static TokenStore tokens(MongoTemplate mongo, Serializer serializer, String owner) {
     return MongoTokenStore.builder()
         .mongoTemplate(mongo)
         .serializer(serializer)
         .claimTimeout(CLAIM_TIMEOUT)
-        .nodeId(node.value())
+        .nodeId(owner)
         .build();
   }
 

@@ -8,6 +8,7 @@ import dk.partsync.api.settings.SorSettings;
 import dk.partsync.api.sync.Register;
 import dk.partsync.api.sync.StartSyncRun;
 import dk.partsync.simulator.RegisterSimulator;
+import dk.partsync.simulator.cpr.CprWorld;
 import dk.partsync.simulator.sor.SorWorld;
 import java.io.IOException;
 import java.time.Clock;
@@ -25,7 +26,8 @@ import org.springframework.stereotype.Component;
 /**
  * Profile demo: a simulated SOR beside the product, switched on and imported, so that a stranger
  * sees the main job done on real-looking data. The simulated register starts a month back, so that
- * its days can be stepped forward.
+ * its days can be stepped forward; the simulated CPR beside it starts today, as protection depends
+ * on the time and what CPR delivers is asked for by it.
  */
 @Component
 @Profile("demo")
@@ -39,10 +41,12 @@ class Demo implements ApplicationListener<ApplicationReadyEvent>, DisposableBean
 
   Demo(CommandGateway commands, DemoProperties properties, Clock clock) throws IOException {
     this.commands = commands;
-    LocalDate firstDay = LocalDate.now(clock).minusDays(DAYS_BACK);
+    LocalDate today = LocalDate.now(clock);
     this.simulator =
         RegisterSimulator.start(
-            properties.simulatorPort(), SorWorld.of(SEED, properties.units(), firstDay));
+            properties.simulatorPort(),
+            SorWorld.of(SEED, properties.units(), today.minusDays(DAYS_BACK)),
+            CprWorld.of(SEED, properties.persons(), today));
   }
 
   @Override

@@ -25,6 +25,11 @@ final class DemoGuide {
           curl -u $PARTSYNC '%1$s/api/parties?sort=lastUpdated&order=desc&limit=3'
           curl -u $PARTSYNC %1$s/api/parties/{id}/history
 
+        The simulated CPR, its people and how to change them:
+
+          curl %2$s/simulator/cpr
+          curl '%2$s/simulator/cpr/special?name=protected'
+
         The whole API: %1$s/api/docs   Is it well: %1$s/actuator/health   Stop: Ctrl-C
         """
         .formatted(address, snapshot.resolve("/").toString().replaceAll("/$", ""));

@@ -1,7 +1,12 @@
 package dk.partsync.app.distributed;
 
+import dk.partsync.app.ConditionalOnRole;
 import dk.partsync.app.NodeId;
+import dk.partsync.app.ProcessRole;
+import dk.partsync.app.access.IdentifierKeyFile;
+import dk.partsync.command.access.IdentifierKey;
 import dk.partsync.command.party.ConcurrentReads;
+import java.nio.file.Path;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.command.AxonServerCommandBus;
@@ -24,6 +29,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
 
 /**
  * Profile axonserver: messages and events by Axon Server, sagas and their tokens in MongoDB beside
@@ -33,6 +39,7 @@ import org.springframework.context.annotation.Profile;
 @Profile("axonserver")
 class DistributedConfiguration {
 
+  private static final String KEY_FILE = "partsync.identifier-key-file";
   private static final int READS_AT_ONCE = 16;
 
   /** A read is a round trip to Axon Server, which is idle for most of it. */
@@ -90,6 +97,17 @@ class DistributedConfiguration {
             .updateEmitter(segment.queryUpdateEmitter())
             .messageSerializer(serializer)
             .genericSerializer(serializer));
+  }
+
+  /** One for all processes that handle commands, so none of them makes it. */
+  @Bean
+  @ConditionalOnRole(ProcessRole.COMMAND)
+  IdentifierKey identifierKey(Environment environment) {
+    String file = environment.getProperty(KEY_FILE);
+    if (file == null || file.isBlank()) {
+      throw new InvalidServerSettingException(KEY_FILE, "is missing");
+    }
+    return new IdentifierKeyFile(Path.of(file)).read();
   }
 
   @Bean

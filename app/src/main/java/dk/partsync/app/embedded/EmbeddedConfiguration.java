@@ -2,6 +2,9 @@ package dk.partsync.app.embedded;
 
 import dk.partsync.app.DataDirectory;
 import dk.partsync.app.NodeId;
+import dk.partsync.app.access.IdentifierKeyFile;
+import dk.partsync.command.access.IdentifierKey;
+import dk.partsync.command.access.KeyInUse;
 import dk.partsync.command.sync.RecentRuns;
 import dk.partsync.store.SqliteDatabase;
 import dk.partsync.store.SqliteEventStorageEngine;
@@ -46,6 +49,19 @@ class EmbeddedConfiguration {
       SqliteDatabase database, @Qualifier("eventSerializer") Serializer serializer) {
     return SqliteEventStore.on(
         SqliteEventStorageEngine.builder(database, serializer, serializer).build());
+  }
+
+  /** Made at the first start; what is hashed with it is stored beside it. */
+  @Bean
+  IdentifierKey identifierKey(DataDirectory data, EventStore events) {
+    IdentifierKeyFile file = new IdentifierKeyFile(data.resolve("identifier.key"));
+    if (!file.exists()) {
+      if (KeyInUse.fingerprintIn(events).isPresent()) {
+        throw file.missing();
+      }
+      file.create();
+    }
+    return file.read();
   }
 
   /** This process alone writes runs. */

@@ -1,15 +1,15 @@
 package dk.partsync.app.embedded;
 
 import de.bwaldvogel.mongo.MongoDatabase;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.NoSuchCommandException;
+import dk.partsync.store.documents.IndexedBackend;
 import io.netty.channel.Channel;
 import java.util.Locale;
 import java.util.Set;
 
 /** Serves one database, to those who know its name, and greetings to everybody else. */
-final class PrivateBackend extends MemoryBackend {
+final class PrivateBackend extends IndexedBackend {
 
   private static final Set<String> GREETINGS =
       Set.of("hello", "ismaster", "buildinfo", "ping", "endsessions");

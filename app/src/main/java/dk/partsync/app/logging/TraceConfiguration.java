@@ -30,7 +30,9 @@ class TraceConfiguration {
       configurer
           .eventProcessing()
           .registerHandlerInterceptor(
-              ProcessingGroups.SYNC_RUN_SAGA, c -> TraceConfiguration::aroundEvent);
+              ProcessingGroups.SYNC_RUN_SAGA, c -> TraceConfiguration::aroundEvent)
+          .registerHandlerInterceptor(
+              ProcessingGroups.CPR_SUBSCRIPTION_SAGA, c -> TraceConfiguration::aroundEvent);
       configurer.onInitialize(
           c ->
               c.onStart(

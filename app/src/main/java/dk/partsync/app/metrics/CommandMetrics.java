@@ -3,6 +3,8 @@ package dk.partsync.app.metrics;
 import dk.partsync.api.CommandRejected;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.monitoring.MessageMonitor;
@@ -20,6 +22,7 @@ public final class CommandMetrics implements MessageMonitor<CommandMessage<?>> {
   private static final int DEEPEST_CAUSE = 20;
 
   private final MeterRegistry registry;
+  private final Map<Outcome, Timer> timers = new ConcurrentHashMap<>();
 
   CommandMetrics(MeterRegistry registry) {
     this.registry = registry;
@@ -28,6 +31,14 @@ public final class CommandMetrics implements MessageMonitor<CommandMessage<?>> {
   @Override
   public MonitorCallback onMessageIngested(CommandMessage<?> command) {
     return new Running(command.getPayloadType().getSimpleName(), Timer.start(registry));
+  }
+
+  private Timer timer(Outcome of) {
+    return Timer.builder("partsync.commands")
+        .description("Commands, from waiting for a thread to events on disk")
+        .tag("type", of.type())
+        .tag("outcome", of.outcome())
+        .register(registry);
   }
 
   private static String outcomeOf(Throwable failure) {
@@ -65,12 +76,10 @@ public final class CommandMetrics implements MessageMonitor<CommandMessage<?>> {
     }
 
     private void stop(String outcome) {
-      sample.stop(
-          Timer.builder("partsync.commands")
-              .description("Commands, from waiting for a thread to events on disk")
-              .tag("type", type)
-              .tag("outcome", outcome)
-              .register(registry));
+      sample.stop(timers.computeIfAbsent(new Outcome(type, outcome), CommandMetrics.this::timer));
     }
   }
+
+  /** What has a timer of its own. */
+  private record Outcome(String type, String outcome) {}
 }

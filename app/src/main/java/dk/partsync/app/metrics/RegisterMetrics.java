@@ -1,5 +1,7 @@
 package dk.partsync.app.metrics;
 
+import dk.partsync.api.sync.Register;
+import dk.partsync.registers.cpr.DatafordelerCpr;
 import dk.partsync.registers.http.CallOutcome;
 import dk.partsync.registers.http.CircuitState;
 import dk.partsync.registers.http.RegisterCalls;
@@ -14,22 +16,36 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterMetrics implements MeterBinder {
 
-  private final RegisterCalls calls;
+  private final SourceDownloader sor;
+  private final DatafordelerCpr cpr;
 
-  RegisterMetrics(SourceDownloader downloader) {
-    this.calls = downloader.calls();
+  RegisterMetrics(SourceDownloader sor, DatafordelerCpr cpr) {
+    this.sor = sor;
+    this.cpr = cpr;
   }
 
   @Override
   public void bindTo(MeterRegistry registry) {
+    bind(Register.SOR, sor.calls(), registry);
+    bind(Register.CPR, cpr.calls(), registry);
+    FunctionCounter.builder(
+            "partsync.register.calls.beyond.budget", cpr, DatafordelerCpr::callsBeyondBudget)
+        .description("Calls beyond the organisation's own limits, made or refused")
+        .tag("register", Register.CPR.name())
+        .register(registry);
+  }
+
+  private static void bind(Register register, RegisterCalls calls, MeterRegistry registry) {
     for (CallOutcome outcome : CallOutcome.values()) {
       FunctionCounter.builder("partsync.register.calls", calls, all -> all.count(outcome))
           .description("Calls to registers")
+          .tag("register", register.name())
           .tag("outcome", outcome.name())
           .register(registry);
     }
     Gauge.builder("partsync.register.circuits.open", calls, RegisterMetrics::leftAlone)
         .description("Servers of registers that are not called, as the last calls failed")
+        .tag("register", register.name())
         .register(registry);
   }
 

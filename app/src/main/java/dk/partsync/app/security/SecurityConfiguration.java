@@ -83,6 +83,8 @@ class SecurityConfiguration {
           problems.write(response, ProblemCode.UNAUTHENTICATED);
         };
     return http.csrf(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
         .sessionManagement(
             sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .httpBasic(basic -> basic.authenticationEntryPoint(unauthorized))

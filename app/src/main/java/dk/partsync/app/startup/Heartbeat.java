@@ -2,10 +2,15 @@ package dk.partsync.app.startup;
 
 import dk.partsync.app.PartsyncProperties;
 import dk.partsync.app.ProcessRole;
+import dk.partsync.sagas.cpr.QueuedFetchTick;
+import dk.partsync.sagas.subscription.SubscriptionTick;
 import dk.partsync.sagas.sync.SyncRunTick;
+import dk.partsync.sagas.sync.SyncSchedule;
+import dk.partsync.sagas.sync.SyncScheduleTick;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -20,7 +25,7 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Watches the views catch up after a start, then keeps sync runs going. */
+/** Watches the views catch up after a start, then keeps going what was begun. */
 @Component
 class Heartbeat implements ApplicationListener<ApplicationReadyEvent> {
 
@@ -31,6 +36,9 @@ class Heartbeat implements ApplicationListener<ApplicationReadyEvent> {
 
   private final CatchUp catchUp;
   private final SyncRunTick syncRuns;
+  private final SubscriptionTick subscriptions;
+  private final SyncScheduleTick schedule;
+  private final QueuedFetchTick queuedFetches;
   private final boolean ticks;
   private final Clock clock;
   private final Instant processStart;
@@ -44,6 +52,9 @@ class Heartbeat implements ApplicationListener<ApplicationReadyEvent> {
       Clock clock) {
     this.catchUp = catchUp;
     this.syncRuns = new SyncRunTick(queries, commands);
+    this.subscriptions = new SubscriptionTick(commands);
+    this.schedule = new SyncScheduleTick(List.of(SyncSchedule.cpr()), commands);
+    this.queuedFetches = new QueuedFetchTick(queries, commands, clock);
     this.ticks = properties.roles().contains(ProcessRole.SAGA);
     this.clock = clock;
     this.processStart = clock.instant();
@@ -69,14 +80,22 @@ class Heartbeat implements ApplicationListener<ApplicationReadyEvent> {
       return;
     }
     if (ticks) {
-      syncRuns.tick(processStart);
+      beat(processStart);
       Future<?> unused =
           timer.scheduleWithFixedDelay(
-              () -> syncRuns.tick(clock.instant().minus(BEAT)),
+              () -> beat(clock.instant().minus(BEAT)),
               BEAT.toMillis(),
               BEAT.toMillis(),
               TimeUnit.MILLISECONDS);
     }
+  }
+
+  /** Subscriptions first: a run asks for those who are subscribed. */
+  private void beat(Instant silentSince) {
+    syncRuns.tick(silentSince);
+    subscriptions.tick();
+    schedule.tick(clock.instant());
+    queuedFetches.tick();
   }
 
   private void awaitViews() throws InterruptedException {

@@ -24,6 +24,7 @@ final class PackageNames {
       List.of(
           "party",
           "cases",
+          "subscription",
           "cpr",
           "cvr",
           "sor",
@@ -39,6 +40,8 @@ final class PackageNames {
           "query.projection",
           // what every register client shares: downloads, retries, limits
           "registers.http",
+          // the stand-in for MongoDB knows documents and nothing of what they say
+          "store.documents",
           // composition is by concern and not by capability
           "app.axon",
           "app.demo",

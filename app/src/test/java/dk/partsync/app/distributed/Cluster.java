@@ -45,7 +45,8 @@ public final class Cluster implements AutoCloseable {
 
   public SeparateProduct begin(String name, String role) throws IOException {
     SeparateProduct process =
-        SeparateProduct.begin(Launch.of(directory.resolve(name)).with(servers.options(role)), null);
+        SeparateProduct.begin(
+            Launch.of(directory.resolve(name)).with(servers.options(role, directory)), null);
     processes.put(name, process);
     return process;
   }

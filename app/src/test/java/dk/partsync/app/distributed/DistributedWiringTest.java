@@ -154,7 +154,7 @@ class DistributedWiringTest {
         EmbeddedEventStore.builder().storageEngine(new InMemoryEventStorageEngine()).build();
     List<String> findings = ProcessorCheck.findingsIn(with(processing -> {}, other), STORES);
     assertThat(findings)
-        .hasSize(ProcessingGroups.PROJECTIONS.size() + 1)
+        .hasSize(ProcessingGroups.PROJECTIONS.size() + 2)
         .allSatisfy(finding -> assertThat(finding).contains(" source:"));
   }
 

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import dk.partsync.servers.FoundServer;
 import dk.partsync.servers.TestServer;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,12 +63,17 @@ public final class RealServers implements AutoCloseable {
     return MongoClients.create(MongoConnection.in(environment).settings());
   }
 
-  /** What the virtual machine of a process of the product is told, so that it finds them. */
-  public List<String> options(String roles) {
+  /**
+   * What the virtual machine of a process of the product is told, so that it finds them.
+   *
+   * @param directory where its key file is put
+   */
+  public List<String> options(String roles, Path directory) {
     return List.of(
         "-Xmx256m",
         "-Dspring.profiles.active=axonserver",
         "-Dpartsync.roles=" + roles,
+        "-Dpartsync.identifier-key-file=" + KeyFile.in(directory),
         "-Daxon.axonserver.servers=" + axonServer(),
         "-Dspring.mongodb.uri=" + mongoUri());
   }

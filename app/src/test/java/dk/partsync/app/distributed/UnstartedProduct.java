@@ -28,6 +28,7 @@ final class UnstartedProduct {
         "--server.port=0",
         "--logging.level.root=WARN",
         "--partsync.data-dir=" + data,
+        "--partsync.identifier-key-file=" + KeyFile.in(data),
         "--axon.axonserver.servers=127.0.0.1:1",
         "--spring.mongodb.uri=" + servers.mongoUri());
   }

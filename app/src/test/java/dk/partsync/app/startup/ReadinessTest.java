@@ -30,12 +30,12 @@ class ReadinessTest {
   @Test
   void readinessTurnsGreenOnlyWhenTheViewsShowEverything(@TempDir Path data) {
     prepare(data);
-    GateOnParties.close();
-    try (StartedProduct product = StartedProduct.start(data, List.of(GateOnParties.class))) {
+    GateOnLog.close();
+    try (StartedProduct product = StartedProduct.start(data, List.of(GateOnLog.class))) {
       String auditor = product.credentials("auditor");
       assertNotReady(product, auditor);
 
-      GateOnParties.open();
+      GateOnLog.open();
       int[] complete = {0};
       await()
           .atMost(Duration.ofSeconds(30))
@@ -49,7 +49,7 @@ class ReadinessTest {
       assertThat(complete[0]).isEqualTo(UNITS);
       assertReady(product, auditor);
     } finally {
-      GateOnParties.open();
+      GateOnLog.open();
     }
   }
 

@@ -60,6 +60,8 @@ public final class ProcessorCheck {
       check.projection(projection.group());
     }
     check.processor(new QuerySide.Processor(ProcessingGroups.SYNC_RUN_SAGA, 1, 1));
+    check.processor(new QuerySide.Processor(ProcessingGroups.CPR_SUBSCRIPTION_SAGA, 1, 100));
+    check.subscriptions();
     check.saga();
     return check.findings.list();
   }
@@ -67,6 +69,7 @@ public final class ProcessorCheck {
   private void names() {
     Set<String> wanted = new HashSet<>(ProcessingGroups.PROJECTIONS);
     wanted.add(ProcessingGroups.SYNC_RUN_SAGA);
+    wanted.add(ProcessingGroups.CPR_SUBSCRIPTION_SAGA);
     findings.expect("processors", wanted, processing.eventProcessors().keySet());
     findings.expect(
         "projections of the query side",
@@ -150,6 +153,16 @@ public final class ProcessorCheck {
       Object repository = getField(manager, "sagaRepository");
       findings.expectType(group + " store", stores.sagas(), getField(repository, "sagaStore"));
     }
+  }
+
+  private void subscriptions() {
+    String group = ProcessingGroups.CPR_SUBSCRIPTION_SAGA;
+    findings.expectType(group + " token store", stores.sagaTokens(), processing.tokenStore(group));
+    findings.expectType(
+        group + " listener error handler",
+        PropagatingErrorHandler.class,
+        processing.listenerInvocationErrorHandler(group));
+    invokers(group);
   }
 
   private List<EventHandlerInvoker> invokers(String group) {

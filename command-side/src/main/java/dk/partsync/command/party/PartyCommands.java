@@ -1,5 +1,8 @@
 package dk.partsync.command.party;
 
+import dk.partsync.command.access.IdentifierKey;
+import dk.partsync.command.access.KeyInUse;
+import java.time.Clock;
 import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
@@ -14,7 +17,7 @@ public final class PartyCommands {
   private PartyCommands() {}
 
   /** Registers them; a component {@link ConcurrentReads}, if there is one, says how to load. */
-  public static void configure(Configurer configurer) {
+  public static void configure(Configurer configurer, Clock clock) {
     PessimisticLockFactory locks = PessimisticLockFactory.usingDefaults();
     configurer
         .registerComponent(PartiesAhead.class, c -> ahead(c, locks))
@@ -22,12 +25,39 @@ public final class PartyCommands {
             AggregateConfigurer.defaultConfiguration(Party.class)
                 .configureRepository(c -> repository(c, locks)))
         .configureAggregate(Person.class)
-        .registerCommandHandler(c -> new PersonHandler(c.repository(Person.class)))
+        .configureAggregate(ClaimedIdentifier.class)
+        .registerComponent(ClaimedNumbers.class, PartyCommands::claims)
+        .registerComponent(
+            PersonsInStep.class,
+            c ->
+                new PersonsInStep(c.repository(Person.class), c.getComponent(ClaimedNumbers.class)))
+        .registerComponent(
+            FetchedPersons.class,
+            c ->
+                new FetchedPersons(
+                    c.repository(Person.class),
+                    c.getComponent(ClaimedNumbers.class),
+                    c.eventStore()))
+        .registerCommandHandler(
+            c ->
+                new PersonHandler(
+                    c.repository(Person.class),
+                    c.getComponent(ClaimedNumbers.class),
+                    c.getComponent(FetchedPersons.class),
+                    clock))
         .onInitialize(
             c ->
                 c.onShutdown(
                     Phase.OUTBOUND_EVENT_CONNECTORS,
                     () -> c.getComponent(PartiesAhead.class).close()));
+  }
+
+  private static ClaimedNumbers claims(Configuration c) {
+    return new ClaimedNumbers(
+        c.repository(ClaimedIdentifier.class),
+        c.eventStore(),
+        c.getComponent(KeyInUse.class),
+        c.getComponent(IdentifierKey.class));
   }
 
   private static PartiesAhead ahead(Configuration c, PessimisticLockFactory locks) {

@@ -5,5 +5,7 @@ public enum SyncOutcome {
   CHANGED,
   UNCHANGED,
   REOPENED,
-  CLOSED
+  CLOSED,
+  /** Left as it is, because somebody paused it (N-26). */
+  PAUSED
 }

@@ -1,6 +1,7 @@
 package dk.partsync.command.settings;
 
 import dk.partsync.registers.sor.SorConnectionTest;
+import java.time.Clock;
 import org.axonframework.config.Configurer;
 
 /** Wires the settings. */
@@ -8,12 +9,16 @@ public final class SettingsCommands {
 
   private SettingsCommands() {}
 
-  public static void configure(Configurer configurer, SorConnectionTest connection) {
+  public static void configure(Configurer configurer, SorConnectionTest connection, Clock clock) {
     configurer
         .configureAggregate(SorSettingsHolder.class)
         .registerCommandHandler(
             c ->
                 new SorSettingsHandler(
-                    c.repository(SorSettingsHolder.class), c.eventStore(), connection));
+                    c.repository(SorSettingsHolder.class), c.eventStore(), connection))
+        .configureAggregate(CprSettingsHolder.class)
+        .registerComponent(CurrentCprSettings.class, c -> new CurrentCprSettings(c.eventStore()))
+        .registerCommandHandler(
+            c -> new CprSettingsHandler(c.repository(CprSettingsHolder.class), clock));
   }
 }

@@ -9,8 +9,6 @@ import dk.partsync.api.settings.SorSettings;
 import dk.partsync.api.settings.SorSettingsEvent;
 import dk.partsync.api.settings.TestSorConnection;
 import dk.partsync.registers.sor.SorConnectionTest;
-import dk.partsync.registers.sor.SorUrls;
-import java.net.URI;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -38,12 +36,12 @@ public final class SorSettingsHandler {
       throw new CommandRejected(
           RejectionCode.CONTACT_TYPE_FIXED, "SOR synchronises contact type H and no other.");
     }
-    requirePercent("closeLimitPercent", wanted.closeLimitPercent());
-    requirePercent("changeLimitPercent", wanted.changeLimitPercent());
-    requireUrl("fullUrl", wanted.fullUrl());
-    requireUrl("dailyUrl", wanted.dailyUrl());
+    Fields.requirePercent("closeLimitPercent", wanted.closeLimitPercent());
+    Fields.requirePercent("changeLimitPercent", wanted.changeLimitPercent());
+    Fields.requireUrl("fullUrl", wanted.fullUrl());
+    Fields.requireUrl("dailyUrl", wanted.dailyUrl());
     if (wanted.completeUrl() != null) {
-      requireUrl("completeUrl", wanted.completeUrl());
+      Fields.requireUrl("completeUrl", wanted.completeUrl());
     }
     return settings
         .loadOrCreate(SorSettingsHolder.ID, SorSettingsHolder::new)
@@ -56,7 +54,7 @@ public final class SorSettingsHandler {
     if (url == null) {
       throw new CommandRejected(RejectionCode.INVALID_URL, "No address is set to be tried.");
     }
-    return connection.test(command.source(), requireUrl("url", url));
+    return connection.test(command.source(), Fields.requireUrl("url", url));
   }
 
   /** The address that is set, read beside the settings' lock: the test itself takes its time. */
@@ -71,20 +69,5 @@ public final class SorSettingsHandler {
       case DAILY -> current.dailyUrl();
       case COMPLETE -> current.completeUrl();
     };
-  }
-
-  private static void requirePercent(String field, int value) {
-    if (value < 0 || value > 100) {
-      throw new CommandRejected(
-          RejectionCode.INVALID_REQUEST, field + " must be a percentage, 0 to 100.");
-    }
-  }
-
-  private static URI requireUrl(String field, String url) {
-    try {
-      return SorUrls.check(url);
-    } catch (IllegalArgumentException e) {
-      throw new CommandRejected(RejectionCode.INVALID_URL, field + ": " + e.getMessage());
-    }
   }
 }

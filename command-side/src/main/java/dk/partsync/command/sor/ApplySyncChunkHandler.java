@@ -1,7 +1,6 @@
 package dk.partsync.command.sor;
 
 import dk.partsync.api.access.MetaKeys;
-import dk.partsync.api.sor.SorId;
 import dk.partsync.api.sor.SorRow;
 import dk.partsync.api.sync.AppliedCounts;
 import dk.partsync.api.sync.ApplySyncChunk;
@@ -74,12 +73,12 @@ public final class ApplySyncChunkHandler {
   private static List<String> changed(List<PlannedChange> planned) {
     return planned.stream()
         .filter(change -> change.action() != SyncAction.CREATE)
-        .map(ApplySyncChunkHandler::partyId)
+        .map(PlannedChange::party)
         .toList();
   }
 
   private SyncOutcome change(PlannedChange planned, Iterator<SorRow> rows, MetaData origin) {
-    String partyId = partyId(planned);
+    String partyId = planned.party();
     if (planned.action() == SyncAction.CLOSE) {
       return parties
           .load(partyId)
@@ -93,10 +92,6 @@ public final class ApplySyncChunkHandler {
     }
     SorRow row = rows.next();
     return parties.load(partyId).invoke(party -> party.bringInStep(row, at(origin, row)));
-  }
-
-  private static String partyId(PlannedChange planned) {
-    return new SorId(planned.sorId()).partyId();
   }
 
   private static MetaData at(MetaData origin, SorRow row) {

@@ -3,15 +3,13 @@ package dk.partsync.command.sor;
 import dk.partsync.api.party.SorPartyEvent;
 import dk.partsync.api.party.SorUnitImported;
 import dk.partsync.api.sor.SorId;
+import dk.partsync.command.sync.LogFollower;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
-import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.StreamableMessageSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of every SOR unit, light enough to hold them all: planning compares a snapshot with
@@ -20,13 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownSorUnits {
 
-  private final StreamableMessageSource<TrackedEventMessage<?>> log;
+  private final LogFollower log;
   private final Map<SorId, KnownSorUnit> units = new HashMap<>();
   private final SharedDays days = new SharedDays();
-  private @Nullable TrackingToken position;
 
   KnownSorUnits(StreamableMessageSource<TrackedEventMessage<?>> log) {
-    this.log = log;
+    this.log = new LogFollower(log);
   }
 
   /**
@@ -35,22 +32,13 @@ final class KnownSorUnits {
    * @throws InterruptedException when the thread was asked to stop
    */
   synchronized Map<SorId, KnownSorUnit> atHead() throws InterruptedException {
-    TrackingToken head = log.createHeadToken();
-    if (head != null && (position == null || !position.covers(head))) {
-      follow(head);
-    }
+    log.toHead(this::take);
     return Collections.unmodifiableMap(units);
   }
 
-  private void follow(TrackingToken head) throws InterruptedException {
-    try (BlockingStream<TrackedEventMessage<?>> events = log.openStream(position)) {
-      do {
-        TrackedEventMessage<?> event = events.nextAvailable();
-        if (SorPartyEvent.class.isAssignableFrom(event.getPayloadType())) {
-          evolve((SorPartyEvent) event.getPayload());
-        }
-        position = event.trackingToken();
-      } while (!position.covers(head));
+  private void take(TrackedEventMessage<?> event) {
+    if (SorPartyEvent.class.isAssignableFrom(event.getPayloadType())) {
+      evolve((SorPartyEvent) event.getPayload());
     }
   }
 

@@ -1,7 +1,9 @@
 package dk.partsync.command.sor;
 
+import dk.partsync.api.sor.SorRow;
 import dk.partsync.api.sync.ApplySyncChunk;
 import dk.partsync.command.sync.CommandsInTurn;
+import dk.partsync.command.sync.PlanCursor;
 import dk.partsync.command.sync.SyncJob;
 import dk.partsync.command.sync.SystemCommands;
 import dk.partsync.registers.sor.SorSnapshotReader;
@@ -30,13 +32,14 @@ final class SorApplying {
   void apply(SyncJob job) {
     Path file = sources.open(job.fetched());
     CommandsInTurn chunks = new CommandsInTurn(commands);
-    PlanCursor plan = new PlanCursor(events, job, chunk -> chunks.send(command(job, chunk)));
+    PlanCursor<SorRow> plan =
+        new PlanCursor<>(events, job, chunk -> chunks.send(command(job, chunk)));
     reader.read(file, plan, plan::accept);
     plan.finish();
     chunks.finish();
   }
 
-  private static ApplySyncChunk command(SyncJob job, PlanCursor.Chunk chunk) {
+  private static ApplySyncChunk command(SyncJob job, PlanCursor.Chunk<SorRow> chunk) {
     return new ApplySyncChunk(job.runId(), chunk.number(), chunk.planned(), chunk.rows());
   }
 }

@@ -1,12 +1,10 @@
 package dk.partsync.command.sor;
 
 import dk.partsync.api.sor.SorId;
-import dk.partsync.api.sync.PlannedChange;
 import dk.partsync.api.sync.RecordPlan;
-import dk.partsync.api.sync.RecordPlannedChanges;
-import dk.partsync.api.sync.RecordRejectedRows;
-import dk.partsync.api.sync.RejectedRow;
 import dk.partsync.api.sync.SourceFile;
+import dk.partsync.command.sync.Parts;
+import dk.partsync.command.sync.PlanRecorder;
 import dk.partsync.command.sync.SyncJob;
 import dk.partsync.command.sync.SystemCommands;
 import dk.partsync.registers.http.SourceDownloader;
@@ -23,7 +21,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -62,34 +59,22 @@ final class SorPlanning {
     String planId = "plan-" + UUID.randomUUID();
     LocalDate day = LocalDate.ofInstant(clock.instant(), DANISH);
     SourceFile source = job.fetched();
-    Parts<RejectedRow> rejected =
-        new Parts<>(
-            Parts.SIZE,
-            (part, rows) -> commands.send(new RecordRejectedRows(job.runId(), planId, part, rows)));
-    SorSnapshot snapshot = reader.scan(sources.path(source), source.sha256(), day, rejected::add);
+    PlanRecorder recorder = new PlanRecorder(commands, job.runId(), planId, Parts.SIZE);
+    SorSnapshot snapshot = reader.scan(sources.path(source), source.sha256(), day, recorder::add);
     Map<SorId, KnownSorUnit> known = knownUnits.atHead();
     SorPlanner planner = new SorPlanner(snapshot, known);
     SorPlan plan = planner.plan(closings(job, planner.missing(), known, snapshot, day));
-    int chunks = record(plan.changes(), job.runId(), planId);
+    plan.changes().forEach(recorder::add);
+    int chunks = recorder.finishChanges();
     commands.send(
         new RecordPlan(
-            job.runId(), planId, plan.counts(), chunks, rejected.finish(), day, plan.warnings()));
-  }
-
-  /** Writes the changes down, some chunks at a time; answers how many chunks there are. */
-  private int record(List<PlannedChange> changes, String runId, String planId) {
-    Parts<List<PlannedChange>> parts =
-        new Parts<>(
-            RecordPlannedChanges.CHUNKS,
-            (part, chunks) ->
-                commands.send(
-                    new RecordPlannedChanges(
-                        runId, planId, part * RecordPlannedChanges.CHUNKS, chunks)));
-    Parts<PlannedChange> chunks = new Parts<>(Parts.SIZE, (chunk, part) -> parts.add(part));
-    changes.forEach(chunks::add);
-    int count = chunks.finish();
-    parts.finish();
-    return count;
+            job.runId(),
+            planId,
+            plan.counts(),
+            chunks,
+            recorder.finishRejected(),
+            day,
+            plan.warnings()));
   }
 
   private SorClosings closings(

@@ -2,6 +2,7 @@ package dk.partsync.command.sor;
 
 import dk.partsync.api.sync.FailureCode;
 import dk.partsync.api.sync.SourceFile;
+import dk.partsync.command.sync.Sha256;
 import dk.partsync.registers.http.SourceException;
 import java.io.IOException;
 import java.io.UncheckedIOException;

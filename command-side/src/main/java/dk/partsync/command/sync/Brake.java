@@ -3,6 +3,8 @@ package dk.partsync.command.sync;
 import dk.partsync.api.sync.HoldCode;
 import dk.partsync.api.sync.HoldReason;
 import dk.partsync.api.sync.PlanCounts;
+import dk.partsync.api.sync.Register;
+import dk.partsync.api.sync.SyncRunStarted;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,8 +13,19 @@ import java.util.List;
  *
  * @param closePercent share of known open units that may close
  * @param changePercent share of known units that may change or reopen
+ * @param fewChanges as many as this may change whatever share they are
  */
-record Brake(int closePercent, int changePercent) {
+record Brake(int closePercent, int changePercent, int fewChanges) {
+
+  /** Of persons: where few are kept up to date, one who moves is a large share. */
+  private static final int FEW_PERSONS = 10;
+
+  static Brake of(SyncRunStarted run) {
+    return new Brake(
+        run.closeLimitPercent(),
+        run.changeLimitPercent(),
+        run.register() == Register.CPR ? FEW_PERSONS : 0);
+  }
 
   List<HoldReason> judge(PlanCounts counts, boolean sourceOlderThanLast) {
     List<HoldReason> reasons = new ArrayList<>();
@@ -22,7 +35,7 @@ record Brake(int closePercent, int changePercent) {
               HoldCode.TOO_MANY_CLOSINGS, counts.closed(), counts.knownOpen(), closePercent));
     }
     long changes = counts.changed() + counts.reopened();
-    if (exceeds(changes, counts.known(), changePercent)) {
+    if (changes > fewChanges && exceeds(changes, counts.known(), changePercent)) {
       reasons.add(
           new HoldReason(HoldCode.TOO_MANY_CHANGES, changes, counts.known(), changePercent));
     }

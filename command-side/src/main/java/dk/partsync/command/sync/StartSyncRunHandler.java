@@ -2,11 +2,12 @@ package dk.partsync.command.sync;
 
 import dk.partsync.api.CommandRejected;
 import dk.partsync.api.RejectionCode;
-import dk.partsync.api.settings.SorSettings;
+import dk.partsync.api.sync.Register;
 import dk.partsync.api.sync.StartSyncRun;
 import dk.partsync.api.sync.SyncMode;
 import dk.partsync.api.sync.SyncRunStarted;
-import dk.partsync.command.settings.SorSettingsHolder;
+import java.time.Clock;
+import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
@@ -16,18 +17,18 @@ public final class StartSyncRunHandler {
 
   private final Repository<SyncRun> runs;
   private final Repository<SyncLane> lanes;
-  private final Repository<SorSettingsHolder> settings;
-  private final SyncWork work;
+  private final Map<Register, RunTerms.Source> registers;
+  private final Clock clock;
 
   StartSyncRunHandler(
       Repository<SyncRun> runs,
       Repository<SyncLane> lanes,
-      Repository<SorSettingsHolder> settings,
-      SyncWork work) {
+      Map<Register, RunTerms.Source> registers,
+      Clock clock) {
     this.runs = runs;
     this.lanes = lanes;
-    this.settings = settings;
-    this.work = work;
+    this.registers = Map.copyOf(registers);
+    this.clock = clock;
   }
 
   @CommandHandler
@@ -37,37 +38,42 @@ public final class StartSyncRunHandler {
       run.execute(started -> started.requireStartedBy(command));
       return command.runId();
     }
-    if (!work.serves(command.register())) {
+    RunTerms.Source source = registers.get(command.register());
+    if (source == null) {
       throw new CommandRejected(
           RejectionCode.INVALID_REQUEST,
           command.register() + " is not synchronised by this version.");
     }
-    SorSettings current = SorSettingsHolder.current(settings);
-    if (!current.enabled()) {
+    RunTerms terms = source.current();
+    if (!terms.enabled()) {
       throw new CommandRejected(
           RejectionCode.REGISTER_DISABLED,
           command.register() + " is switched off in its settings.");
     }
     Aggregate<SyncLane> lane = lanes.loadOrCreate(SyncLane.idOf(command.register()), SyncLane::new);
-    SyncRunStarted start = lane.invoke(before -> decide(command, current, before));
+    SyncRunStarted start = lane.invoke(before -> decide(command, terms, before));
     lane.execute(taken -> taken.take(command.register(), command.runId()));
     run.execute(fresh -> fresh.start(start));
     return command.runId();
   }
 
-  private static SyncRunStarted decide(StartSyncRun command, SorSettings current, SyncLane lane) {
-    boolean full = current.forceFull() || !lane.isFullDone() || command.mode() == SyncMode.FULL;
+  private SyncRunStarted decide(StartSyncRun command, RunTerms terms, SyncLane lane) {
+    boolean full =
+        terms.forced()
+            || terms.onlyFull()
+            || command.mode() == SyncMode.FULL
+            || lane.isFullDue(terms.fullEvery(), clock.instant());
     return new SyncRunStarted(
         command.runId(),
         command.register(),
         full ? SyncMode.FULL : SyncMode.DAILY,
-        current.forceFull(),
+        terms.forced(),
         lane.isFirstImport(),
         command.dryRun(),
-        full ? current.fullUrl() : current.dailyUrl(),
-        current.completeUrl(),
-        current.closeLimitPercent(),
-        current.changeLimitPercent(),
+        full ? terms.fullUrl() : terms.dailyUrl(),
+        terms.completeUrl(),
+        terms.closeLimitPercent(),
+        terms.changeLimitPercent(),
         lane.lastSource());
   }
 }

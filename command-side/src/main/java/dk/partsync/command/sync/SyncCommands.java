@@ -23,11 +23,13 @@ public final class SyncCommands {
    * Registers the aggregates and handlers of runs and the threads that do their work.
    *
    * @param registers the work of each register that this installation synchronises
+   * @param terms on what terms the runs of each of them start
    */
   public static void configure(
       Configurer configurer,
       Clock clock,
-      Function<Configuration, Map<Register, RegisterWork>> registers) {
+      Function<Configuration, Map<Register, RegisterWork>> registers,
+      Function<Configuration, Map<Register, RunTerms.Source>> terms) {
     configurer
         .configureAggregate(
             AggregateConfigurer.defaultConfiguration(SyncRun.class)
@@ -53,8 +55,8 @@ public final class SyncCommands {
                 new StartSyncRunHandler(
                     c.repository(SyncRun.class),
                     c.repository(SyncLane.class),
-                    c.repository(SorSettingsHolder.class),
-                    c.getComponent(SyncWork.class)))
+                    terms.apply(c),
+                    clock))
         .registerCommandHandler(
             c ->
                 new SyncRunHandler(

@@ -9,7 +9,12 @@ import dk.partsync.api.sync.SourceFile;
 import dk.partsync.api.sync.SyncLaneFreed;
 import dk.partsync.api.sync.SyncLaneTaken;
 import dk.partsync.api.sync.SyncMode;
+import java.time.Duration;
+import java.time.Instant;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +29,7 @@ public class SyncLane {
   private String id;
 
   private @Nullable String runId;
-  private boolean fullDone;
+  private @Nullable Instant fullDoneAt;
   private boolean everCompleted;
   private @Nullable SourceFile lastSource;
 
@@ -33,6 +38,16 @@ public class SyncLane {
 
   static String idOf(Register register) {
     return "sync-" + register;
+  }
+
+  /** The run that is in a register's lane now, read beside the lane's lock. */
+  public static @Nullable String runIn(Register register, EventStore events) {
+    String inLane = null;
+    DomainEventStream facts = events.readEvents(idOf(register));
+    while (facts.hasNext()) {
+      inLane = facts.next().getPayload() instanceof SyncLaneTaken taken ? taken.runId() : null;
+    }
+    return inLane;
   }
 
   void take(Register register, String newRunId) {
@@ -59,8 +74,13 @@ public class SyncLane {
     }
   }
 
-  boolean isFullDone() {
-    return fullDone;
+  /**
+   * Whether everything is to be asked for.
+   *
+   * @param every after how long again; none for once and for all
+   */
+  boolean isFullDue(@Nullable Duration every, Instant now) {
+    return fullDoneAt == null || (every != null && !fullDoneAt.plus(every).isAfter(now));
   }
 
   boolean isFirstImport() {
@@ -78,11 +98,11 @@ public class SyncLane {
   }
 
   @EventSourcingHandler
-  void evolve(SyncLaneFreed event) {
+  void evolve(SyncLaneFreed event, @Timestamp Instant at) {
     runId = null;
     if (event.completed() != null) {
       everCompleted = true;
-      fullDone |= event.completed() == SyncMode.FULL;
+      fullDoneAt = event.completed() == SyncMode.FULL ? at : fullDoneAt;
       lastSource = event.source();
     }
   }

@@ -85,7 +85,7 @@ public class SyncRun {
       fail(FailureCode.COUNTS_DO_NOT_ADD_UP, "The counts of the plan do not add up.");
       return;
     }
-    List<HoldReason> reasons = brake().judge(found.counts(), isSourceOlder());
+    List<HoldReason> reasons = Brake.of(start).judge(found.counts(), isSourceOlder());
     List<String> warnings = new ArrayList<>(found.warnings());
     boolean holds = !reasons.isEmpty() && !start.dryRun();
     if (start.dryRun()) {
@@ -214,10 +214,6 @@ public class SyncRun {
 
   private int chunks() {
     return plan == null || start.dryRun() ? 0 : plan.chunks();
-  }
-
-  private Brake brake() {
-    return new Brake(start.closeLimitPercent(), start.changeLimitPercent());
   }
 
   private boolean isSourceOlder() {

@@ -44,10 +44,6 @@ final class SyncWork implements AutoCloseable {
     this.commands = commands;
   }
 
-  boolean serves(Register register) {
-    return registers.containsKey(register);
-  }
-
   boolean isActive(SyncJob job) {
     return active.containsKey(Step.of(job));
   }

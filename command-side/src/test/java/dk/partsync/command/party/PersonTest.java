@@ -13,10 +13,10 @@ import dk.partsync.api.party.PersonDetails;
 import dk.partsync.api.party.PersonId;
 import dk.partsync.api.party.PersonName;
 import dk.partsync.api.party.RegisterParty;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -31,12 +31,7 @@ class PersonTest {
   private static final PersonDetails DETAILS = new PersonDetails(NAME, ADDRESS, CONTACT, "Note");
   private static final PartyRegistered REGISTERED = new PartyRegistered(ID, ContactType.P, DETAILS);
 
-  private final AggregateTestFixture<Person> fixture = new AggregateTestFixture<>(Person.class);
-
-  @BeforeEach
-  void handlePersonCommands() {
-    fixture.registerAnnotatedCommandHandler(new PersonHandler(fixture.getRepository()));
-  }
+  private final AggregateTestFixture<Person> fixture = PersonFixture.of(Clock.systemUTC());
 
   @Test
   void aPersonIsRegisteredWithoutCprNumber() {

@@ -14,6 +14,7 @@ import dk.partsync.api.sync.SyncChangesPlanned;
 import dk.partsync.api.sync.SyncMode;
 import dk.partsync.api.sync.SyncRunState;
 import dk.partsync.command.Units;
+import dk.partsync.command.sync.PlanCursor;
 import dk.partsync.command.sync.SyncJob;
 import dk.partsync.command.sync.SyncPlanPart;
 import java.time.Instant;
@@ -34,7 +35,7 @@ class PlanCursorTest {
 
   private final EmbeddedEventStore events =
       EmbeddedEventStore.builder().storageEngine(new InMemoryEventStorageEngine()).build();
-  private final List<PlanCursor.Chunk> handedOn = new ArrayList<>();
+  private final List<PlanCursor.Chunk<SorRow>> handedOn = new ArrayList<>();
   private int chunks;
 
   @AfterEach
@@ -62,7 +63,7 @@ class PlanCursorTest {
             new SyncChangesPlanned("run-1", "plan-1", chunks++, List.of(changes))));
   }
 
-  private PlanCursor cursor(int nextChunk) {
+  private PlanCursor<SorRow> cursor(int nextChunk) {
     SyncJob job =
         new SyncJob(
             "run-1",
@@ -78,11 +79,11 @@ class PlanCursorTest {
             chunks,
             nextChunk,
             Instant.EPOCH);
-    return new PlanCursor(events, job, handedOn::add);
+    return new PlanCursor<>(events, job, handedOn::add);
   }
 
   /** Does as the reader does; answers the lines it was asked for. */
-  private static List<Long> read(PlanCursor cursor) {
+  private static List<Long> read(PlanCursor<SorRow> cursor) {
     List<Long> lines = new ArrayList<>();
     while (cursor.hasNext()) {
       long line = cursor.nextLong();
@@ -129,7 +130,7 @@ class PlanCursorTest {
   void aChunkIsHandedOnBeforeTheNextIsLoaded() {
     recorded(atLine(2));
     recorded(atLine(3));
-    PlanCursor cursor = cursor(0);
+    PlanCursor<SorRow> cursor = cursor(0);
     SorRow row = Units.row(SorId.of(2), ward(), EDITED);
     assertThat(cursor.nextLong()).isEqualTo(2);
     cursor.accept(row);
@@ -138,7 +139,7 @@ class PlanCursorTest {
 
   @Test
   void thereIsNothingBehindTheEnd() {
-    PlanCursor cursor = cursor(0);
+    PlanCursor<SorRow> cursor = cursor(0);
     assertThat(cursor.hasNext()).isFalse();
     assertThatThrownBy(cursor::nextLong).isInstanceOf(NoSuchElementException.class);
   }

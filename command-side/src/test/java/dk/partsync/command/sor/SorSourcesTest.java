@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dk.partsync.api.sync.FailureCode;
 import dk.partsync.api.sync.SourceFile;
+import dk.partsync.command.sync.Sha256;
 import dk.partsync.registers.http.SourceException;
 import java.io.IOException;
 import java.nio.file.Files;

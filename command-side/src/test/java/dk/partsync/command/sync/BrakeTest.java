@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class BrakeTest {
 
-  private final Brake brake = new Brake(5, 30);
+  private final Brake brake = new Brake(5, 30, 0);
 
   private static PlanCounts counts(long changed, long reopened, long closed, long known) {
     return new PlanCounts(
@@ -59,8 +59,8 @@ class BrakeTest {
   @Test
   @DisplayName("N-20 a limit of 0 holds any closing, one of 100 none, also with many units")
   void theLimitsAtTheEndsHold() {
-    assertThat(new Brake(0, 0).judge(counts(0, 0, 1, 1_000_000), false)).hasSize(1);
-    assertThat(new Brake(100, 100).judge(counts(900_000, 100_000, 1_000_000, 1_000_000), false))
+    assertThat(new Brake(0, 0, 0).judge(counts(0, 0, 1, 1_000_000), false)).hasSize(1);
+    assertThat(new Brake(100, 100, 0).judge(counts(900_000, 100_000, 1_000_000, 1_000_000), false))
         .isEmpty();
   }
 
@@ -68,6 +68,15 @@ class BrakeTest {
   @DisplayName("N-20 an import into an empty register is never held")
   void nothingKnownIsNeverHeld() {
     PlanCounts counts = new PlanCounts(500, 500, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-    assertThat(new Brake(0, 0).judge(counts, false)).isEmpty();
+    assertThat(new Brake(0, 0, 0).judge(counts, false)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("N-20 as many as are few are never too many, one more is judged by its share")
+  void fewChangesAreNeverTooMany() {
+    Brake ofPersons = new Brake(0, 30, 10);
+    assertThat(ofPersons.judge(counts(10, 0, 0, 12), false)).isEmpty();
+    assertThat(ofPersons.judge(counts(11, 0, 0, 12), false)).hasSize(1);
+    assertThat(ofPersons.judge(counts(11, 0, 0, 100), false)).isEmpty();
   }
 }

@@ -221,10 +221,4 @@ class SyncWorkTest {
     work.stop("run-1");
     assertThat(work.isActive(job(SyncRunState.PLANNING))).isFalse();
   }
-
-  @Test
-  void aRegisterWithoutWorkIsNotServed() {
-    assertThat(work.serves(Register.SOR)).isTrue();
-    assertThat(work.serves(Register.CPR)).isFalse();
-  }
 }

@@ -27,7 +27,7 @@ final class Outcomes {
       case UPDATED, UNCHANGED, FOUND, NOT_FOUND -> {}
       case NO_PURPOSE -> throw RequestRefused.because(RejectionCode.PURPOSE_REQUIRED, text);
       case MODULE_OFF -> throw RequestRefused.because(RejectionCode.MODULE_OFF, text);
-      case NUMBER_TAKEN -> throw RequestRefused.because(RejectionCode.NUMBER_TAKEN, text);
+      case REFUSED -> throw RequestRefused.because(RejectionCode.NUMBER_TAKEN, text);
       case FORBIDDEN -> throw RequestRefused.because(ProblemCode.FORBIDDEN);
       case NO_NUMBER -> throw RequestRefused.because(ProblemCode.NO_NUMBER);
       case INCOMPLETE -> throw RequestRefused.because(ProblemCode.INCOMPLETE, faults(missing));

@@ -4,7 +4,6 @@ import dk.partsync.http.VersionTag;
 import java.net.URI;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Answer to a request that has registered a party.
@@ -14,10 +13,13 @@ import org.springframework.web.util.UriComponentsBuilder;
 record PartyLink(String id, Map<String, String> links) {
 
   /**
+   * Answers with where the party is.
+   *
+   * @param partyId an id of ours, which needs no escaping
    * @param version of the party as it was registered
    */
   static ResponseEntity<PartyLink> created(String partyId, long version) {
-    URI self = UriComponentsBuilder.fromPath("/api/parties/{id}").encode().build(partyId);
+    URI self = URI.create("/api/parties/" + partyId);
     Map<String, String> links = Map.of("self", self.toString(), "history", self + "/history");
     return ResponseEntity.created(self)
         .eTag(VersionTag.of(version))

@@ -91,7 +91,7 @@ class CprTest extends HttpTest {
     "RATE_LIMITED, false, 429, RATE_LIMITED",
     "BUDGET_EXHAUSTED, false, 429, BUDGET_EXHAUSTED",
     "MODULE_OFF, false, 409, MODULE_OFF",
-    "NUMBER_TAKEN, false, 409, NUMBER_TAKEN",
+    "REFUSED, false, 409, NUMBER_TAKEN",
     "NO_PURPOSE, false, 422, PURPOSE_REQUIRED",
     "NO_NUMBER, false, 422, NO_NUMBER",
     "FORBIDDEN, false, 403, FORBIDDEN",

@@ -2,8 +2,10 @@ package dk.partsync.query.operations;
 
 import dk.partsync.query.projection.RebuildableView;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.lifecycle.Phase;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -46,6 +48,27 @@ public final class OperationsViews implements ConfigurerModule {
               Phase.INBOUND_EVENT_CONNECTORS,
               () -> configuration.getComponent(Rebuilds.class).stop());
         });
+  }
+
+  /**
+   * Has views that nobody has begun filled before their processors are started.
+   *
+   * @param tokens see {@link ViewFill}
+   */
+  public ConfigurerModule filling(TokenStore tokens, ToIntFunction<String> segments) {
+    return configurer -> {
+      configurer.registerComponent(
+          ViewFill.class, configuration -> new ViewFill(views, tokens, segments, configuration));
+      configurer.onInitialize(
+          configuration -> {
+            configuration.onStart(
+                Phase.INBOUND_EVENT_CONNECTORS - 1,
+                () -> configuration.getComponent(ViewFill.class).start());
+            configuration.onShutdown(
+                Phase.INBOUND_EVENT_CONNECTORS + 1,
+                () -> configuration.getComponent(ViewFill.class).stop());
+          });
+    };
   }
 
   /** Makes the indexes of the slots that are live. */

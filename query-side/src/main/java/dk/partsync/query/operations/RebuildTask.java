@@ -63,8 +63,13 @@ final class RebuildTask {
 
   private boolean isRebuilt() throws InterruptedException {
     Slot target = rebuildable.view().live().other();
-    ViewReplay replay =
-        new ViewReplay(events, rebuildable.projectors().apply(target), rebuildable.batchSize());
+    try (ViewReplay replay =
+        new ViewReplay(events, rebuildable.projectors().apply(target), rebuildable.batchSize())) {
+      return isRebuilt(target, replay);
+    }
+  }
+
+  private boolean isRebuilt(Slot target, ViewReplay replay) throws InterruptedException {
     try {
       note(RebuildState.REPLAYING, -1);
       rebuildable.drop(mongo, target);

@@ -4,6 +4,7 @@ import dk.partsync.api.cpr.CprProtection;
 import dk.partsync.api.cpr.ProtectionState;
 import java.time.Instant;
 import java.util.List;
+import org.bson.BsonWriter;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Field;
@@ -60,8 +61,12 @@ record Hiding(@Field("f") long from, @Field("u") long until, @Field("s") Protect
     return new Document("$nor", List.of(hiddenAt(moment)));
   }
 
-  Document stored() {
-    return new Document("f", from).append("u", until).append("s", state.name());
+  void write(BsonWriter stored) {
+    stored.writeStartDocument();
+    stored.writeInt64("f", from);
+    stored.writeInt64("u", until);
+    stored.writeString("s", state.name());
+    stored.writeEndDocument();
   }
 
   static Hiding read(Document stored) {

@@ -1,40 +1,83 @@
 package dk.partsync.query.party;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Names made comparable: letter case, accents and ways to spell Danish letters aside. */
-final class NameFolding {
+/**
+ * A name made comparable: letter case, accents and ways to spell Danish letters aside.
+ *
+ * @param sortKey see {@link #sortKey(String)}
+ * @param words see {@link #words(String)}
+ */
+record NameFolding(String sortKey, List<String> words) {
 
-  private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{Nd}]+");
-  private static final Pattern NO_KEY_CHARACTER = Pattern.compile("[^\\p{L}\\p{Nd}{|}]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final int ASCII = 0x80;
 
-  private NameFolding() {}
+  /** Both at once. */
+  static NameFolding of(String name) {
+    String plain = plain(name);
+    return new NameFolding(sortKeyOf(plain), wordsOf(plain));
+  }
 
   /**
    * A text whose order by code point is the Danish order of names: æ, ø, å after z, aa as å. They
    * take the places that the Danish 7-bit character set (DS 2089) gave them: <code>{|}</code>.
    */
   static String sortKey(String name) {
-    String key = plain(name).replace("aa", "}").replace('æ', '{').replace('ø', '|');
-    return NO_KEY_CHARACTER.matcher(key).replaceAll(" ").strip();
+    return sortKeyOf(plain(name));
   }
 
   /** The name's different words, with æ, ø and å spelt ae, oe and aa. */
   static List<String> words(String name) {
-    String spelt = plain(name).replace("æ", "ae").replace("ø", "oe");
-    return NO_LETTER_OR_DIGIT
-        .splitAsStream(spelt)
-        .filter(word -> !word.isEmpty())
-        .distinct()
-        .toList();
+    return wordsOf(plain(name));
+  }
+
+  private static String sortKeyOf(String plain) {
+    String key = plain.replace("aa", "}").replace('æ', '{').replace('ø', '|');
+    return String.join(" ", parts(key, "{|}"));
+  }
+
+  private static List<String> wordsOf(String plain) {
+    Set<String> different =
+        new LinkedHashSet<>(parts(plain.replace("æ", "ae").replace("ø", "oe"), ""));
+    return List.copyOf(different);
+  }
+
+  /** What stands between characters that are neither letters nor digits nor named here. */
+  private static List<String> parts(String text, String alsoInParts) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int at = 0, next; at < text.length(); at = next) {
+      int character = text.codePointAt(at);
+      next = at + Character.charCount(character);
+      if (!Character.isLetter(character)
+          && !Character.isDigit(character)
+          && alsoInParts.indexOf(character) < 0) {
+        add(parts, text, start, at);
+        start = next;
+      }
+    }
+    add(parts, text, start, text.length());
+    return parts;
+  }
+
+  private static void add(List<String> parts, String text, int start, int end) {
+    if (start < end) {
+      parts.add(text.substring(start, end));
+    }
   }
 
   /** Lower case without accents, å as aa, and æ and ø also where Swedes and Germans write ä, ö. */
   private static String plain(String name) {
+    if (name.chars().allMatch(character -> character < ASCII)) {
+      return name.toLowerCase(Locale.ROOT);
+    }
     String danish =
         Normalizer.normalize(name, Normalizer.Form.NFC)
             .toLowerCase(Locale.ROOT)

@@ -21,7 +21,6 @@ import org.springframework.data.mongodb.core.mapping.Field;
  * @param sortName see {@link NameFolding#sortKey}
  * @param words see {@link NameFolding#words}
  * @param postCode empty when there is none, so that pages can be keyed by it
- * @param part see {@link SamplePart}
  * @param unit only of SOR units
  * @param details only of persons
  * @param cpr only of persons with CPR number
@@ -48,7 +47,6 @@ record PartyDocument(
     @Field(PartyDocument.LAST_UPDATED) Instant lastUpdated,
     @Field("edited") @Nullable LocalDateTime sourceUpdatedAt,
     @Field("valid") @Nullable LocalDate validFrom,
-    @Field("part") int part,
     @Field("sor") @Nullable SorUnit unit,
     @Field("person") @Nullable PersonDetails details,
     @Field("cpr") @Nullable CprFacts cpr,
@@ -65,6 +63,7 @@ record PartyDocument(
 
   static PartyDocument of(Party party) {
     SorParty unit = party instanceof SorParty sor ? sor : null;
+    NameFolding folded = NameFolding.of(party.name());
     PersonParty person = party instanceof PersonParty someone ? someone : null;
     String postCode = party.postCode();
     return new PartyDocument(
@@ -73,8 +72,10 @@ record PartyDocument(
         party.contactType(),
         unit == null ? null : unit.sorId(),
         party.name(),
-        NameFolding.sortKey(party.name()),
-        NameFolding.words(party.searchedName()),
+        folded.sortKey(),
+        party.searchedName().equals(party.name())
+            ? folded.words()
+            : NameFolding.words(party.searchedName()),
         party.addressLine(),
         postCode == null ? "" : postCode,
         party.district(),
@@ -85,7 +86,6 @@ record PartyDocument(
         party.lastUpdated(),
         unit == null ? null : unit.sourceUpdatedAt(),
         unit == null ? null : unit.validFrom(),
-        SamplePart.of(party.id()),
         unit == null ? null : unit.unit(),
         person == null ? null : person.details(),
         person == null ? null : person.cpr(),

@@ -5,12 +5,15 @@ import dk.partsync.api.party.PersonDetails;
 import dk.partsync.api.sor.SorUnit;
 import dk.partsync.query.projection.MessageAsText;
 import dk.partsync.query.projection.StoredForm;
+import dk.partsync.query.projection.Utf8Buffer;
 import dk.partsync.query.projection.VersionedDocument;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Date;
 import java.util.List;
+import org.bson.BsonBinaryWriter;
+import org.bson.BsonWriter;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,37 +22,49 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartyForm implements StoredForm<PartyDocument> {
 
+  private static final int USUAL_BYTES = 1536;
+
   @Override
-  public Document write(PartyDocument party) {
-    Document stored = new Document("_id", party.id());
-    stored.append(VersionedDocument.VERSION_FIELD, party.version());
-    stored.append("type", party.contactType().name());
+  public RawBsonDocument write(PartyDocument party) {
+    try (Utf8Buffer buffer = new Utf8Buffer(USUAL_BYTES);
+        BsonBinaryWriter stored = new BsonBinaryWriter(buffer)) {
+      stored.writeStartDocument();
+      fields(party, stored);
+      stored.writeEndDocument();
+      return new RawBsonDocument(buffer.getInternalBuffer(), 0, buffer.getPosition());
+    }
+  }
+
+  private static void fields(PartyDocument party, BsonWriter stored) {
+    stored.writeString("_id", party.id());
+    stored.writeInt64(VersionedDocument.VERSION_FIELD, party.version());
+    stored.writeString("type", party.contactType().name());
     put(stored, "sorId", party.sorId());
-    stored.append("name", party.name());
-    stored.append(PartyDocument.SORT_NAME, party.sortName());
-    stored.append("words", party.words());
-    stored.append("line", party.addressLine());
-    stored.append(PartyDocument.POST_CODE, party.postCode());
+    stored.writeString("name", party.name());
+    stored.writeString(PartyDocument.SORT_NAME, party.sortName());
+    putAll(stored, "words", party.words());
+    stored.writeString("line", party.addressLine());
+    stored.writeString(PartyDocument.POST_CODE, party.postCode());
     put(stored, "district", party.district());
     put(stored, "start", party.startDate());
     put(stored, "end", party.endDate());
-    stored.append("inferred", party.endDateInferred());
-    stored.append("heirs", party.replacedBy());
-    stored.append(PartyDocument.LAST_UPDATED, Date.from(party.lastUpdated()));
+    stored.writeBoolean("inferred", party.endDateInferred());
+    putAll(stored, "heirs", party.replacedBy());
+    stored.writeDateTime(PartyDocument.LAST_UPDATED, party.lastUpdated().toEpochMilli());
     put(stored, "edited", party.sourceUpdatedAt());
     put(stored, "valid", party.validFrom());
-    stored.append("part", party.part());
     putText(stored, "sor", party.unit());
     putText(stored, "person", party.details());
     putText(stored, "cpr", party.cpr());
     putText(stored, "times", party.times());
     if (party.numbers() != null) {
-      stored.append(PartyDocument.NUMBERS, party.numbers());
+      putAll(stored, PartyDocument.NUMBERS, party.numbers());
     }
     if (party.hidings() != null) {
-      stored.append(Hiding.FIELD, party.hidings().stream().map(Hiding::stored).toList());
+      stored.writeStartArray(Hiding.FIELD);
+      party.hidings().forEach(hiding -> hiding.write(stored));
+      stored.writeEndArray();
     }
-    return stored;
   }
 
   @Override
@@ -72,7 +87,6 @@ final class PartyForm implements StoredForm<PartyDocument> {
         stored.getDate(PartyDocument.LAST_UPDATED).toInstant(),
         time(stored.getString("edited")),
         day(stored.getString("valid")),
-        stored.getInteger("part"),
         value(stored.getString("sor"), SorUnit.class),
         value(stored.getString("person"), PersonDetails.class),
         value(stored.getString("cpr"), CprFacts.class),
@@ -81,15 +95,21 @@ final class PartyForm implements StoredForm<PartyDocument> {
         hidings(stored.getList(Hiding.FIELD, Document.class)));
   }
 
-  private static void put(Document stored, String field, @Nullable Object value) {
+  private static void put(BsonWriter stored, String field, @Nullable Object value) {
     if (value != null) {
-      stored.append(field, value.toString());
+      stored.writeString(field, value.toString());
     }
   }
 
-  private static void putText(Document stored, String field, @Nullable Object value) {
+  private static void putAll(BsonWriter stored, String field, List<String> values) {
+    stored.writeStartArray(field);
+    values.forEach(stored::writeString);
+    stored.writeEndArray();
+  }
+
+  private static void putText(BsonWriter stored, String field, @Nullable Object value) {
     if (value != null) {
-      stored.append(field, MessageAsText.write(value));
+      stored.writeString(field, MessageAsText.write(value));
     }
   }
 

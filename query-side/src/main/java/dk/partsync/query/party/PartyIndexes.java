@@ -18,7 +18,8 @@ final class PartyIndexes {
               Indexes.index("words", "words", PartyDocument.SORT_NAME, "_id"),
               Indexes.index("type-name", "type", PartyDocument.SORT_NAME, "_id"),
               Indexes.index("cpr-numbers", PartyDocument.NUMBERS),
-              Indexes.index("start", "start")));
+              Indexes.index("start", "start"),
+              Indexes.index("end", "end")));
 
   private PartyIndexes() {}
 }

@@ -4,6 +4,7 @@ import dk.partsync.api.party.FindParties;
 import dk.partsync.api.party.PartySort;
 import dk.partsync.query.projection.PageKey;
 import java.time.Instant;
+import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -56,23 +57,21 @@ record PartyOrder(PartySort sort, String field, boolean descending) {
     return new PageKey(name(), value, last.id()).text();
   }
 
-  /** The condition for what follows a page; none for the first. */
-  @Nullable Document after(@Nullable String key) {
+  /**
+   * The conditions for what follows a page, in parts that follow each other: what ties with its
+   * last row, and what lies beyond. Each is one range of an index, however many tie.
+   */
+  List<Document> after(@Nullable String key) {
     if (key == null) {
-      return null;
+      return List.of(new Document());
     }
     PageKey place = PageKey.parse(name(), key);
     Object value =
         sort == PartySort.LAST_UPDATED ? Instant.ofEpochMilli(place.number()) : place.value();
     String beyond = descending ? "$lt" : "$gt";
-    Document tie = new Document(field, value).append("_id", new Document(beyond, place.id()));
-    return new Document(field, new Document(beyond + "e", value))
-        .append("$or", java.util.List.of(new Document(field, new Document(beyond, value)), tie));
-  }
-
-  /** The condition for what is not beyond a value. */
-  Document upTo(Object value) {
-    return new Document(field, new Document(descending ? "$gte" : "$lte", value));
+    return List.of(
+        new Document(field, value).append("_id", new Document(beyond, place.id())),
+        new Document(field, new Document(beyond, value)));
   }
 
   private String name() {

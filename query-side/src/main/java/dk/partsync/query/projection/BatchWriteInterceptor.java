@@ -31,12 +31,18 @@ public final class BatchWriteInterceptor implements MessageHandlerInterceptor<Ev
       throws Exception {
     Object result = interceptorChain.proceed();
     if (isLast(unitOfWork)) {
-      List<ProjectionBatch<?>> batches = unitOfWork.getResource(BATCHES);
-      if (batches != null) {
-        batches.forEach(ProjectionBatch::write);
-      }
+      writesOf(unitOfWork).forEach(Runnable::run);
     }
     return result;
+  }
+
+  /**
+   * The writes of a unit of work that has handled its last event, for one that this interceptor is
+   * not part of. They may be run by any thread.
+   */
+  public static List<Runnable> writesOf(UnitOfWork<?> unitOfWork) {
+    List<ProjectionBatch<?>> batches = unitOfWork.getResource(BATCHES);
+    return batches == null ? List.of() : batches.stream().map(ProjectionBatch::write).toList();
   }
 
   private static boolean isLast(UnitOfWork<?> unitOfWork) {

@@ -1,6 +1,5 @@
 package dk.partsync.query.projection;
 
-import com.mongodb.MongoServerException;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import java.util.List;
@@ -22,19 +21,5 @@ public record Indexes(String collection, List<IndexModel> models) {
 
   public void create(MongoTemplate mongo) {
     mongo.getCollection(collection).createIndexes(models);
-  }
-
-  /**
-   * Whether the server uses indexes at all. The embedded stand-in lists those that it was told to
-   * create but keeps none that is not unique; it gives itself away by taking a hint for an index
-   * that nobody created, which a server with indexes refuses.
-   */
-  public static boolean areUsed(MongoTemplate mongo, String collection) {
-    try {
-      mongo.getCollection(collection).find().hintString("no-such-index").first();
-      return false;
-    } catch (MongoServerException e) {
-      return true;
-    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
@@ -33,7 +34,14 @@ public final class Projection<D extends VersionedDocument> {
   public Projection(
       MongoTemplate mongo, Supplier<Slot> slot, Class<D> documentType, Class<?> eventType) {
     this(
-        mongo, slot, documentType, eventType, new MappedForm<>(mongo.getConverter(), documentType));
+        mongo,
+        slot,
+        documentType,
+        eventType,
+        new MappedForm<>(
+            mongo.getConverter(),
+            mongo.getDb().getCodecRegistry().get(Document.class),
+            documentType));
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -63,11 +64,12 @@ final class ProjectionBatch<D extends VersionedDocument> {
   }
 
   /**
-   * Writes what changed. A document that another process has changed since it was loaded is left
-   * alone and fails the batch, which is then tried again on what is there.
+   * What writes the documents that changed, which are in their stored form already. One that
+   * another process has changed since it was loaded is left alone and fails the batch, which is
+   * then tried again on what is there.
    */
-  void write() {
-    List<WriteModel<Document>> writes = new ArrayList<>();
+  Runnable write() {
+    List<WriteModel<RawBsonDocument>> writes = new ArrayList<>();
     int replacements = 0;
     for (D document : documents.values()) {
       Long stored = storedVersions.get(document.id());
@@ -78,19 +80,24 @@ final class ProjectionBatch<D extends VersionedDocument> {
         replacements++;
       }
     }
+    int expected = replacements;
+    return () -> write(writes, expected);
+  }
+
+  private void write(List<WriteModel<RawBsonDocument>> writes, int replacements) {
     if (!writes.isEmpty() && bulkWrite(writes) != replacements) {
       throw new OptimisticLockingFailureException("a document of the batch changed meanwhile");
     }
   }
 
   /** Number of replaced documents. */
-  private int bulkWrite(List<WriteModel<Document>> writes) {
+  private int bulkWrite(List<WriteModel<RawBsonDocument>> writes) {
     try {
-      return collection.bulkWrite(writes, new BulkWriteOptions().ordered(false)).getMatchedCount();
+      return writing().bulkWrite(writes, new BulkWriteOptions().ordered(false)).getMatchedCount();
     } catch (MongoBulkWriteException e) {
       for (BulkWriteError error : e.getWriteErrors()) {
         if (error.getCode() != DUPLICATE_KEY
-            || !(writes.get(error.getIndex()) instanceof InsertOneModel<Document> insert)) {
+            || !(writes.get(error.getIndex()) instanceof InsertOneModel<RawBsonDocument> insert)) {
           throw e;
         }
         if (!isThere(insert.getDocument())) {
@@ -102,19 +109,23 @@ final class ProjectionBatch<D extends VersionedDocument> {
     }
   }
 
+  private MongoCollection<RawBsonDocument> writing() {
+    return collection.withDocumentClass(RawBsonDocument.class);
+  }
+
   /** Whether it is the id that another document has, and not what else may be unique. */
-  private boolean isThere(Document whole) {
+  private boolean isThere(RawBsonDocument whole) {
     return collection.find(new Document("_id", whole.get("_id"))).first() != null;
   }
 
   /** Replaces a document that was there after all, as after a crash, unless it knows more. */
-  private void renew(Document whole) {
+  private void renew(RawBsonDocument whole) {
     Document older =
         new Document("_id", whole.get("_id"))
             .append(
                 VersionedDocument.VERSION_FIELD,
                 new Document("$lt", whole.get(VersionedDocument.VERSION_FIELD)));
-    collection.replaceOne(older, whole);
+    writing().replaceOne(older, whole);
   }
 
   private static Document unchanged(String id, long version) {

@@ -1,6 +1,7 @@
 package dk.partsync.query.projection;
 
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 
 /**
  * How a view's document is stored.
@@ -9,7 +10,7 @@ import org.bson.Document;
  */
 public interface StoredForm<D> {
 
-  Document write(D document);
+  RawBsonDocument write(D document);
 
   D read(Document stored);
 }

@@ -1,6 +1,5 @@
 package dk.partsync.query.sync;
 
-import dk.partsync.api.sor.SorId;
 import dk.partsync.api.sync.PlannedChange;
 import dk.partsync.api.sync.SyncAction;
 import dk.partsync.query.party.PartyNames;
@@ -18,7 +17,7 @@ final class ClosingNames {
 
   List<PlannedChange> fillIn(List<PlannedChange> changes) {
     List<String> closing =
-        changes.stream().filter(ClosingNames::lacksName).map(ClosingNames::partyId).toList();
+        changes.stream().filter(ClosingNames::lacksName).map(PlannedChange::party).toList();
     if (closing.isEmpty()) {
       return changes;
     }
@@ -32,18 +31,15 @@ final class ClosingNames {
     return change.action() == SyncAction.CLOSE && change.name() == null;
   }
 
-  private static String partyId(PlannedChange change) {
-    return new SorId(change.sorId()).partyId();
-  }
-
   private static PlannedChange named(PlannedChange change, Map<String, String> names) {
     return new PlannedChange(
         change.action(),
         change.sorId(),
         change.line(),
-        names.get(partyId(change)),
+        names.get(change.party()),
         change.endDate(),
         change.endDateInferred(),
-        change.replacedBy());
+        change.replacedBy(),
+        change.partyId());
   }
 }

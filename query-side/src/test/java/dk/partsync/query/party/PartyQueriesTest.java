@@ -25,10 +25,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ParameterizedClass
 @MethodSource("dk.partsync.query.support.TestServer#present")
@@ -137,18 +140,33 @@ class PartyQueriesTest {
   }
 
   @Test
-  void serverWithoutIndexesSortsOnlyAsFarAsAPageReaches() {
+  @DisplayName("B8 a page looks at a few parties however many there are")
+  void aPageLooksAtFewParties() {
     assumeTrue(kind == TestServer.STAND_IN);
     storeMany();
-    bed.server.commands.clear();
-    page(all(PartySort.NAME, false, null, 50));
-    assertThat(bed.server.commands)
-        .filteredOn(
-            command ->
-                command.containsKey("sort") && command.getString("find").getValue().equals("party"))
-        .singleElement()
-        .asString()
-        .contains("$lte");
+    for (PartySort sort : PartySort.values()) {
+      String after = null;
+      do {
+        bed.server.examined.set(0);
+        after = page(all(sort, sort == PartySort.POST_CODE, after, 199)).next();
+        assertThat(bed.server.examined).hasValueBetween(1, 3 * 200L);
+      } while (after != null);
+    }
+  }
+
+  @ParameterizedTest
+  @DisplayName("B8 a search looks at a few parties however many there are")
+  @ValueSource(strings = {"z", "d1", "oe10 oe", "nobody", "b17 nobody", "z499"})
+  void aSearchLooksAtFewParties(String words) {
+    assumeTrue(kind == TestServer.STAND_IN);
+    storeMany();
+    bed.server.examined.set(0);
+    page(find(words, ContactType.H, null, null, null));
+    page(find(null, ContactType.H, Sor.id(7).value(), null, null));
+    page(find(null, null, null, "1037", null));
+    page(find(null, ContactType.P, null, null, null));
+    page(find(words, null, null, null, PartyState.CLOSED));
+    assertThat(bed.server.examined).hasValueBetween(1, MANY / 3L);
   }
 
   @Test

@@ -9,11 +9,12 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import dk.partsync.servers.FoundServer;
+import dk.partsync.store.documents.IndexedBackend;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -23,10 +24,12 @@ public enum TestServer {
   STAND_IN {
     @Override
     public Running start() {
-      MongoServer server = new MongoServer(new MemoryBackend());
+      AtomicLong examined = new AtomicLong();
+      MongoServer server = new MongoServer(new IndexedBackend(examined::incrementAndGet));
       return new Running(
           MongoClientSettings.builder()
               .applyConnectionString(new ConnectionString(server.bindAndGetConnectionString())),
+          examined,
           server::shutdownNow);
     }
   },
@@ -43,6 +46,7 @@ public enum TestServer {
                       .strict(true)
                       .deprecationErrors(true)
                       .build()),
+          new AtomicLong(),
           () -> {});
     }
   };
@@ -63,10 +67,15 @@ public enum TestServer {
 
     public final MongoTemplate mongo;
     public final List<BsonDocument> commands = new CopyOnWriteArrayList<>();
+
+    /** How many documents the stand-in has held against queries. */
+    public final AtomicLong examined;
+
     private final MongoClient client;
     private final Runnable stop;
 
-    Running(MongoClientSettings.Builder settings, Runnable stop) {
+    Running(MongoClientSettings.Builder settings, AtomicLong examined, Runnable stop) {
+      this.examined = examined;
       this.stop = stop;
       client = MongoClients.create(settings.addCommandListener(this).build());
       mongo = new MongoTemplate(client, "partsync-test-" + UUID.randomUUID());

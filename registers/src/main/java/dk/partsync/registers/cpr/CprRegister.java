@@ -29,7 +29,16 @@ public interface CprRegister {
   List<CprPerson> persons(CprAccess access, List<CprNumber> numbers, @Nullable Instant eventsSince);
 
   /**
-   * Persons whose current name and address match.
+   * The person with the number, present or former; none that CPR does not know.
+   *
+   * @param number no replacement number
+   * @param withRelatives whether relatives' data are asked for at all (A1-11)
+   */
+  List<CprPerson> lookUp(CprAccess access, CprNumber number, boolean withRelatives);
+
+  /**
+   * Persons whose current name and address match, with what tells one from another and no more: the
+   * rest is had by number.
    *
    * @param withRelatives whether relatives' data are asked for at all (A1-11)
    * @param limit 1 to 100

@@ -3,7 +3,7 @@ package dk.partsync.registers.http;
 import java.time.Duration;
 
 /**
- * How long and how often a download is tried, and how large it may be.
+ * How long and how often a download or a question is tried, and how large what it brings may be.
  *
  * @param connectTimeout until a connection stands
  * @param responseTimeout longest silence, before the answer and between its bytes
@@ -11,7 +11,7 @@ import java.time.Duration;
  * @param attempts how many requests at most, at least 1
  * @param firstDelay upper bound of the first pause; it doubles with each attempt
  * @param maxDelay upper bound of any pause, also one that the source asks for
- * @param maxBytes size of the file
+ * @param maxBytes size of the file or of an answer
  */
 public record DownloadLimits(
     Duration connectTimeout,

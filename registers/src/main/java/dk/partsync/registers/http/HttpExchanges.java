@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 
@@ -27,7 +27,7 @@ final class HttpExchanges implements AutoCloseable {
   private final ExecutorService threads =
       Executors.newCachedThreadPool(
           task -> {
-            Thread thread = new Thread(task, "partsync-download");
+            Thread thread = new Thread(task, "partsync-register");
             thread.setDaemon(true);
             return thread;
           });
@@ -44,6 +44,11 @@ final class HttpExchanges implements AutoCloseable {
   @FunctionalInterface
   interface ResponseReader<T> {
     T read(ClassicHttpResponse response) throws IOException, AttemptFailed;
+
+    /** How a call that brought this ended. */
+    default CallOutcome outcome(T result) {
+      return CallOutcome.DELIVERED;
+    }
   }
 
   /**
@@ -52,13 +57,13 @@ final class HttpExchanges implements AutoCloseable {
    * @throws AttemptFailed when another call may succeed
    * @throws SourceException when it will not, or when the thread was interrupted
    */
-  <T> T exchange(URI url, HttpGet request, Duration limit, ResponseReader<T> reader)
+  <T> T exchange(URI url, HttpUriRequestBase request, Duration limit, ResponseReader<T> reader)
       throws AttemptFailed {
     Circuit circuit = calls.circuit(url);
     try {
       T result = send(url, request, limit, reader);
       circuit.succeeded();
-      calls.add(CallOutcome.DELIVERED);
+      calls.add(reader.outcome(result));
       return result;
     } catch (AttemptFailed e) {
       failed(circuit, e.failure());
@@ -82,7 +87,7 @@ final class HttpExchanges implements AutoCloseable {
     }
   }
 
-  private <T> T send(URI url, HttpGet request, Duration limit, ResponseReader<T> reader)
+  private <T> T send(URI url, HttpUriRequestBase request, Duration limit, ResponseReader<T> reader)
       throws AttemptFailed {
     String source = SourceName.of(url);
     Future<T> running = threads.submit(() -> answer(source, request, reader));
@@ -95,13 +100,13 @@ final class HttpExchanges implements AutoCloseable {
     } catch (InterruptedException e) {
       abandon(request, running);
       Thread.currentThread().interrupt();
-      throw new SourceException(FailureCode.SOURCE_UNREACHABLE, "The download was interrupted.", e);
+      throw new SourceException(FailureCode.SOURCE_UNREACHABLE, "The call was interrupted.", e);
     } catch (ExecutionException e) {
       throw failure(e);
     }
   }
 
-  private <T> T answer(String source, HttpGet request, ResponseReader<T> reader)
+  private <T> T answer(String source, HttpUriRequestBase request, ResponseReader<T> reader)
       throws AttemptFailed {
     try {
       ClassicHttpResponse response = client.executeOpen(null, request, null);
@@ -116,7 +121,7 @@ final class HttpExchanges implements AutoCloseable {
   }
 
   /** Cancelling comes first: closing alone would read the rest of the body, however long. */
-  private static void hangUp(HttpGet request, ClassicHttpResponse response) {
+  private static void hangUp(HttpUriRequestBase request, ClassicHttpResponse response) {
     request.cancel();
     try {
       response.close();
@@ -126,7 +131,7 @@ final class HttpExchanges implements AutoCloseable {
   }
 
   /** Waits a moment for the thread to leave, so that it does not write while others do. */
-  private static void abandon(HttpGet request, Future<?> running) {
+  private static void abandon(HttpUriRequestBase request, Future<?> running) {
     request.cancel();
     try {
       running.get(FAREWELL_MILLIS, TimeUnit.MILLISECONDS);
@@ -145,7 +150,7 @@ final class HttpExchanges implements AutoCloseable {
     if (cause instanceof SourceException failed) {
       throw failed;
     }
-    throw new IllegalStateException("download failed unexpectedly", cause);
+    throw new IllegalStateException("a call to a register failed unexpectedly", cause);
   }
 
   @Override

@@ -17,9 +17,11 @@ public final class RegisterCalls {
   private final Map<String, Circuit> circuits = new ConcurrentHashMap<>();
 
   /**
+   * No calls yet.
+   *
    * @param nanoTime a clock that never goes back
    */
-  RegisterCalls(LongSupplier nanoTime) {
+  public RegisterCalls(LongSupplier nanoTime) {
     this.nanoTime = nanoTime;
     for (CallOutcome outcome : CallOutcome.values()) {
       counts.put(outcome, new LongAdder());
@@ -40,6 +42,20 @@ public final class RegisterCalls {
 
   void add(CallOutcome outcome) {
     Objects.requireNonNull(counts.get(outcome)).increment();
+  }
+
+  /**
+   * Lets a call to the server pass or not.
+   *
+   * @throws SourceException with {@code SOURCE_PAUSED}
+   */
+  void admit(URI url) {
+    try {
+      circuit(url).admit();
+    } catch (SourceException e) {
+      add(CallOutcome.PAUSED);
+      throw e;
+    }
   }
 
   Circuit circuit(URI url) {

@@ -54,7 +54,7 @@ final class Retries {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new SourceException(
-          FailureCode.SOURCE_UNREACHABLE, "The download was interrupted between attempts.", e);
+          FailureCode.SOURCE_UNREACHABLE, "The call was interrupted between attempts.", e);
     }
   }
 }

@@ -31,7 +31,7 @@ public final class SourceDownloader implements AutoCloseable {
   SourceDownloader(DownloadLimits limits, LongSupplier nanoTime) {
     this.limits = limits;
     this.calls = new RegisterCalls(nanoTime);
-    this.exchanges = new HttpExchanges(HttpClients.create(limits), calls);
+    this.exchanges = new HttpExchanges(HttpClients.create(limits, null), calls);
   }
 
   /** What has become of the calls so far. */
@@ -58,7 +58,7 @@ public final class SourceDownloader implements AutoCloseable {
           new Retries(limits, deadline)
               .run(
                   () -> {
-                    admit(url);
+                    calls.admit(url);
                     return exchanges.exchange(
                         url, transfer.nextRequest(), deadline.left(), transfer::receive);
                   });
@@ -68,15 +68,6 @@ public final class SourceDownloader implements AutoCloseable {
       return fetched
           ? new Download(target, part.commit(target), part.length(), lastModified, etag, false)
           : new Download(target, "", 0, lastModified, etag, true);
-    }
-  }
-
-  private void admit(URI url) {
-    try {
-      calls.circuit(url).admit();
-    } catch (SourceException e) {
-      calls.add(CallOutcome.PAUSED);
-      throw e;
     }
   }
 

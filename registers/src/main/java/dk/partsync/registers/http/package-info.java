@@ -1,4 +1,7 @@
-/** Downloads files from the registers: bounded, resumable, and told apart when they go wrong. */
+/**
+ * Downloads files from the registers and asks them questions: bounded, repeated, and told apart
+ * when they go wrong.
+ */
 @NullMarked
 package dk.partsync.registers.http;
 

@@ -1,7 +1,7 @@
 package dk.partsync.registers.sor;
 
 import dk.partsync.api.sync.RowReason;
-import org.apache.commons.csv.CSVRecord;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param line on which it starts; the header is line 1
  * @param flaw why the row as such is malformed, whatever its values
  */
-record CsvRow(long line, CSVRecord fields, @Nullable RowReason flaw) {
+record CsvRow(long line, List<String> fields, @Nullable RowReason flaw) {
 
   /** The field's text, null when it is empty or the row does not reach that far. */
   @Nullable String text(int position) {

@@ -33,8 +33,7 @@ final class CsvRows implements Closeable {
   }
 
   private static Header headerOf(RecordBlock first) {
-    return new Header(
-        first.size() == 0 ? List.of() : new RecordParser().parse(first.text(0)).toList());
+    return new Header(first.size() == 0 ? List.of() : new RecordParser().parse(first.text(0)));
   }
 
   Header header() {

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Commons CSV, given one record at a time. */
+/** Commons CSV, given one record at a time, where it takes more than cutting at delimiters. */
 final class RecordParser {
 
   /** Lenient, as {@link RecordScan} decides which rows are malformed. */
@@ -37,14 +38,20 @@ final class RecordParser {
   /**
    * @param record without the line end behind it
    */
-  CSVRecord parse(String record) {
+  List<String> parse(String record) {
+    List<String> plain = PlainFields.of(record);
+    return plain == null ? parseAnyhow(record) : plain;
+  }
+
+  /** The same of any record, always with Commons CSV. */
+  List<String> parseAnyhow(String record) {
     given.give(record);
     CSVRecord fields = records.next();
     if (fields.getCharacterPosition() != characters) {
       throw new IllegalStateException("the parser cuts records in other places than the scan");
     }
     characters += record.length() + 1;
-    return fields;
+    return fields.toList();
   }
 
   /** Delivers a record and the line end that the parser wants behind it. */

@@ -1,7 +1,7 @@
 package dk.partsync.registers.sor;
 
 import dk.partsync.api.sync.RowReason;
-import org.apache.commons.csv.CSVRecord;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns raw records into rows. */
@@ -22,7 +22,7 @@ final class RowParser {
   /** The row, null when the record is blank. */
   @Nullable CsvRow row(RecordBlock block, int record) {
     String text = block.text(record);
-    CSVRecord fields = parser.parse(text);
+    List<String> fields = parser.parse(text);
     if (fields.size() == 1 && fields.get(0).isBlank()) {
       return null;
     }
@@ -30,7 +30,7 @@ final class RowParser {
         block.line(record), fields, flaw(block.hasBrokenQuotes(record), text, fields));
   }
 
-  private @Nullable RowReason flaw(boolean brokenQuotes, String text, CSVRecord fields) {
+  private @Nullable RowReason flaw(boolean brokenQuotes, String text, List<String> fields) {
     if (brokenQuotes) {
       return RowReason.BROKEN_QUOTES;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.partsync.app.access;
+
+import org.jspecify.annotations.NullMarked;

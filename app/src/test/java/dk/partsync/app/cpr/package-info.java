@@ -1,0 +1,4 @@
+@NullMarked
+package dk.partsync.app.cpr;
+
+import org.jspecify.annotations.NullMarked;

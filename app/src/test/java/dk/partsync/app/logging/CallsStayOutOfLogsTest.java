@@ -1,0 +1,90 @@
+package dk.partsync.app.logging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import com.sun.net.httpserver.HttpServer;
+import dk.partsync.api.cpr.CprNumber;
+import dk.partsync.registers.cpr.CprAccess;
+import dk.partsync.registers.cpr.CprCredential;
+import dk.partsync.registers.cpr.CprFailure;
+import dk.partsync.registers.cpr.DatafordelerCpr;
+import dk.partsync.registers.http.DownloadLimits;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+class CallsStayOutOfLogsTest {
+
+  private static final CprNumber NUMBER = new CprNumber("2305841298");
+  private static final String TOKEN = "{\"access_token\":\"planted-token\"}";
+
+  @Test
+  @DisplayName("N-06 calls to registers are not written out, even when the HTTP client is told to")
+  void callsAreNotWrittenOutAtAnyLevel() throws Exception {
+    Logger http = (Logger) LoggerFactory.getLogger("org.apache.hc.client5.http");
+    Level level = http.getLevel();
+    ListAppender<ILoggingEvent> log = new ListAppender<>();
+    log.start();
+    http.addAppender(log);
+    http.setLevel(Level.TRACE);
+    try {
+      call();
+      assertThat(messages(log)).as("what it would tell").contains(NUMBER.value(), "planted-token");
+      log.list.clear();
+      CallsStayOutOfLogs filter = new CallsStayOutOfLogs();
+      try {
+        call();
+        assertThat(log.list).isNotEmpty();
+        assertThat(messages(log)).doesNotContain(NUMBER.value(), "planted");
+      } finally {
+        filter.destroy();
+      }
+    } finally {
+      http.setLevel(level);
+      http.detachAppender(log);
+    }
+  }
+
+  private static String messages(ListAppender<ILoggingEvent> log) {
+    return List.copyOf(log.list).stream()
+        .map(ILoggingEvent::getFormattedMessage)
+        .toList()
+        .toString();
+  }
+
+  private static void call() throws Exception {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          byte[] token = TOKEN.getBytes(StandardCharsets.UTF_8);
+          exchange.sendResponseHeaders(200, token.length);
+          exchange.getResponseBody().write(token);
+          exchange.close();
+        });
+    server.start();
+    URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+    DownloadLimits limits = DatafordelerCpr.limits();
+    Optional<CprCredential> secret = Optional.of(new CprCredential.SharedSecret("s"));
+    try (DatafordelerCpr cpr = new DatafordelerCpr(limits, () -> secret, Clock.systemUTC())) {
+      CprAccess access = new CprAccess(false, url, url, "c", 0, 0, true);
+      assertThatThrownBy(() -> cpr.persons(access, List.of(NUMBER), null))
+          .isInstanceOf(CprFailure.class);
+    } finally {
+      server.stop(0);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package dk.partsync.command.cpr;
+
+import dk.partsync.api.cpr.CprAddresses;
+import dk.partsync.api.cpr.CprCandidate;
+import dk.partsync.api.cpr.CprNumber;
+import dk.partsync.api.cpr.CprPerson;
+import dk.partsync.api.cpr.CprRelative;
+import dk.partsync.api.cpr.CprResidence;
+import dk.partsync.api.cpr.PartialDate;
+import dk.partsync.api.cpr.ProtectionState;
+import dk.partsync.command.party.ClaimedNumbers;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Persons that a lookup found, masked by their protection at this moment (N-09, N-10). */
+final class Candidates {
+
+  private final ClaimedNumbers claims;
+  private final Clock clock;
+
+  Candidates(ClaimedNumbers claims, Clock clock) {
+    this.claims = claims;
+    this.clock = clock;
+  }
+
+  /** The matches; the relatives of all of them behind, where they are asked for (A1-10). */
+  List<CprCandidate> of(List<CprPerson> matches, boolean withRelatives) {
+    Instant now = clock.instant();
+    List<CprCandidate> all = new ArrayList<>();
+    matches.forEach(person -> all.add(match(person, person.protectionAt(now))));
+    if (withRelatives) {
+      for (int place = 0; place < matches.size(); place++) {
+        CprPerson person = matches.get(place);
+        ProtectionState protection = person.protectionAt(now);
+        for (CprRelative relative : person.relatives()) {
+          all.add(relative(relative, place, protection, relative.protectionAt(now)));
+        }
+      }
+    }
+    return all;
+  }
+
+  private CprCandidate match(CprPerson person, ProtectionState protection) {
+    boolean hides = protection.hides();
+    CprResidence residence = hides ? null : person.addresses().residence();
+    return new CprCandidate(
+        orNone(person.numbers().current()),
+        hides || person.name() == null ? null : orNone(person.name().full()),
+        hides ? List.of() : lines(person.addresses()),
+        residence == null ? null : residence.postCode(),
+        residence == null ? null : residence.district(),
+        day(person.personalData().birthDate()),
+        person.status().status(),
+        protection,
+        null,
+        null,
+        partyWith(person.numbers().current()));
+  }
+
+  /**
+   * A protected person's relatives would tell who it is: their names and numbers are hidden too.
+   */
+  private CprCandidate relative(
+      CprRelative relative, int place, ProtectionState ofMatch, ProtectionState own) {
+    boolean hidesAll = ofMatch.hides();
+    String number = hidesAll ? null : orNone(relative.cprNumber());
+    return new CprCandidate(
+        number,
+        hidesAll || own.hides() ? null : orNone(relative.name()),
+        List.of(),
+        null,
+        null,
+        hidesAll ? null : day(relative.birthDate()),
+        null,
+        own.hides() ? own : ofMatch,
+        relative.kind(),
+        place,
+        partyWith(number));
+  }
+
+  private @Nullable String partyWith(@Nullable String number) {
+    return number == null || !CprNumber.isOne(number)
+        ? null
+        : claims.holderOf(new CprNumber(number)).orElse(null);
+  }
+
+  private static List<String> lines(CprAddresses addresses) {
+    if (addresses.residence() != null) {
+      return addresses.residence().lines();
+    }
+    return addresses.abroad() == null ? List.of() : addresses.abroad().lines();
+  }
+
+  private static @Nullable LocalDate day(@Nullable PartialDate date) {
+    return date == null || date.precision() != PartialDate.Precision.DAY ? null : date.value();
+  }
+
+  private static @Nullable String orNone(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text;
+  }
+}

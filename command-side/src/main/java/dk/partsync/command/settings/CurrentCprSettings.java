@@ -1,0 +1,47 @@
+package dk.partsync.command.settings;
+
+import dk.partsync.api.settings.CprSettings;
+import dk.partsync.api.settings.CprSettingsChanged;
+import dk.partsync.registers.cpr.CprAccess;
+import java.net.URI;
+import java.util.Objects;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+
+/**
+ * The CPR settings for those who use them. They are read beside the settings' lock, since a
+ * question to CPR takes its time.
+ */
+public final class CurrentCprSettings {
+
+  private final EventStore events;
+
+  public CurrentCprSettings(EventStore events) {
+    this.events = events;
+  }
+
+  /** The settings as far as is stored. */
+  public CprSettings get() {
+    return events
+        .readEvents(CprSettingsHolder.ID)
+        .asStream()
+        .map(event -> ((CprSettingsChanged) event.getPayload()).settings())
+        .reduce(CprSettings.defaults(), (before, after) -> after);
+  }
+
+  /** Whether CPR may be asked (A2-01, A2-10). */
+  public static boolean isOn(CprSettings settings) {
+    return settings.enabled() && settings.agreement() != null && settings.clientId() != null;
+  }
+
+  /** As whom and where CPR is asked by settings that are on. */
+  public static CprAccess access(CprSettings settings) {
+    return new CprAccess(
+        settings.privateAccess(),
+        URI.create(settings.url().strip()),
+        URI.create(settings.tokenUrl().strip()),
+        Objects.requireNonNull(settings.clientId()),
+        settings.callsPerHour(),
+        settings.callsPerDay(),
+        settings.blockBeyondBudget());
+  }
+}

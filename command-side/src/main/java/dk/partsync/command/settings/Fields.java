@@ -1,0 +1,27 @@
+package dk.partsync.command.settings;
+
+import dk.partsync.api.CommandRejected;
+import dk.partsync.api.RejectionCode;
+import dk.partsync.registers.sor.SorUrls;
+import java.net.URI;
+
+/** What fields of any register's settings must be like. */
+final class Fields {
+
+  private Fields() {}
+
+  static void requirePercent(String field, int value) {
+    if (value < 0 || value > 100) {
+      throw new CommandRejected(
+          RejectionCode.INVALID_REQUEST, field + " must be a percentage, 0 to 100.");
+    }
+  }
+
+  static URI requireUrl(String field, String url) {
+    try {
+      return SorUrls.check(url);
+    } catch (IllegalArgumentException e) {
+      throw new CommandRejected(RejectionCode.INVALID_URL, field + ": " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package dk.partsync.store.documents;
+
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.backend.memory.MemoryCollection;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds documents through indexes: a unique one if the conditions name its key, else whichever
+ * sorted ones can serve a part of the conditions or the order. Indexes only say which documents may
+ * match; each is then held against the whole query as in a collection without indexes.
+ */
+final class IndexedCollection extends MemoryCollection {
+
+  /** Documents of one insert for which the lock is kept; readers get their turn in between. */
+  private static final int AT_A_TIME = 20;
+
+  private final IndexedDatabase database;
+
+  IndexedCollection(
+      IndexedDatabase database, String name, CollectionOptions options, CursorRegistry cursors) {
+    super(database, name, options, cursors);
+    this.database = database;
+  }
+
+  @Override
+  public synchronized void addIndex(Index<Integer> index) {
+    super.addIndex(index);
+  }
+
+  @Override
+  protected boolean documentMatchesQuery(Document document, Document query) {
+    database.examined();
+    return super.documentMatchesQuery(document, query);
+  }
+
+  @Override
+  protected synchronized QueryResult queryDocuments(
+      Document query,
+      @Nullable Document orderBy,
+      int numberToSkip,
+      int limit,
+      int batchSize,
+      @Nullable Document fieldSelector) {
+    Conditions conditions = Conditions.of(query);
+    for (Index<Integer> index : getIndexes()) {
+      Document key = conditions.on(index.getKeys());
+      if (key != null && index.canHandle(key)) {
+        return matchDocuments(
+            query, index.getPositions(key), orderBy, numberToSkip, limit, batchSize, fieldSelector);
+      }
+    }
+    int wanted = limit > 0 ? numberToSkip + limit : 0;
+    List<Search> searches =
+        new Searches(conditions, SortOrder.of(orderBy), wanted)
+            .through(
+                sortedIndexes(),
+                document -> conditions.mayHold(document) && documentMatchesQuery(document, query));
+    return searches.isEmpty()
+        ? super.queryDocuments(query, orderBy, numberToSkip, limit, batchSize, fieldSelector)
+        : matchDocumentsFromStream(
+            Search.first(searches).stream(),
+            query,
+            orderBy,
+            numberToSkip,
+            limit,
+            batchSize,
+            fieldSelector);
+  }
+
+  @Override
+  @SuppressWarnings("UnsynchronizedOverridesSynchronized") // each part takes the lock by itself
+  public List<Document> insertDocuments(List<Document> documents, boolean isOrdered) {
+    List<Document> errors = new ArrayList<>();
+    for (int start = 0; start < documents.size(); start += AT_A_TIME) {
+      int end = Math.min(start + AT_A_TIME, documents.size());
+      for (Document error : super.insertDocuments(documents.subList(start, end), isOrdered)) {
+        error.merge("index", start, (index, before) -> (Integer) index + (Integer) before);
+        errors.add(error);
+      }
+      if (isOrdered && !errors.isEmpty()) {
+        break;
+      }
+    }
+    return errors;
+  }
+
+  /** Emptied at once, indexes need not look for each document. */
+  @Override
+  public synchronized int deleteDocuments(Document selector, int limit, Oplog oplog) {
+    if (selector.isEmpty() && limit <= 0) {
+      sortedIndexes().forEach(SortedIndex::drop);
+    }
+    return super.deleteDocuments(selector, limit, oplog);
+  }
+
+  private Stream<SortedIndex> sortedIndexes() {
+    return getIndexes().stream().filter(SortedIndex.class::isInstance).map(SortedIndex.class::cast);
+  }
+}

@@ -1,0 +1,39 @@
+package dk.partsync.store.documents;
+
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.memory.MemoryCollection;
+import de.bwaldvogel.mongo.backend.memory.MemoryDatabase;
+import java.util.List;
+
+/** A database of {@link IndexedCollection}s. */
+final class IndexedDatabase extends MemoryDatabase {
+
+  private final Runnable whenExamined;
+
+  IndexedDatabase(String name, CursorRegistry cursors, Runnable whenExamined) {
+    super(name, cursors);
+    this.whenExamined = whenExamined;
+  }
+
+  @Override
+  protected MemoryCollection openOrCreateCollection(
+      String collectionName, CollectionOptions options) {
+    return new IndexedCollection(this, collectionName, options, cursorRegistry);
+  }
+
+  /** One on parts of values is not kept; what it would serve is scanned for. */
+  @Override
+  protected Index<Integer> openOrCreateSecondaryIndex(
+      String collectionName, String indexName, List<IndexKey> keys, boolean sparse) {
+    return keys.stream().anyMatch(key -> key.getKey().contains("."))
+        ? super.openOrCreateSecondaryIndex(collectionName, indexName, keys, sparse)
+        : new SortedIndex(indexName, keys);
+  }
+
+  void examined() {
+    whenExamined.run();
+  }
+}

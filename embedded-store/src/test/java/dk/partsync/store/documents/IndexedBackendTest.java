@@ -1,0 +1,101 @@
+package dk.partsync.store.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.InsertManyOptions;
+import de.bwaldvogel.mongo.MongoServer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class IndexedBackendTest {
+
+  private final AtomicLong examined = new AtomicLong();
+  private final MongoServer server = new MongoServer(new IndexedBackend(examined::incrementAndGet));
+  private MongoClient client;
+  private MongoCollection<Document> collection;
+
+  @BeforeEach
+  void start() {
+    client = MongoClients.create(server.bindAndGetConnectionString());
+    collection = client.getDatabase("test").getCollection("numbers");
+    collection.createIndex(new Document("name", 1).append("_id", 1));
+  }
+
+  @AfterEach
+  void stop() {
+    client.close();
+    server.shutdownNow();
+  }
+
+  @Test
+  @DisplayName("B4 B8 a document is replaced by id and version without a look at the others")
+  void anUpdateByIdAndMoreLooksAtOneDocument() {
+    collection.insertMany(numbers(0, 1000));
+    examined.set(0);
+    Document known = new Document("_id", 500).append("name", "n0");
+    assertThat(collection.replaceOne(known, new Document("name", "new")).getMatchedCount())
+        .isEqualTo(1);
+    assertThat(examined).hasValueLessThan(5);
+    assertThat(named("new")).containsExactly(500);
+  }
+
+  @Test
+  void duplicatesInALargeInsertAreNamedByTheirPlace() {
+    collection.insertMany(numbers(40, 60));
+    MongoBulkWriteException failure =
+        catchThrowableOfType(
+            MongoBulkWriteException.class,
+            () -> collection.insertMany(numbers(0, 100), new InsertManyOptions().ordered(false)));
+    assertThat(failure.getWriteErrors())
+        .extracting(BulkWriteError::getIndex)
+        .containsExactlyElementsOf(IntStream.range(40, 60).boxed().toList());
+    assertThat(collection.countDocuments()).isEqualTo(100);
+    assertThat(named("n0")).hasSize(10);
+  }
+
+  @Test
+  void anOrderedInsertEndsAtItsFirstDuplicate() {
+    collection.insertMany(numbers(30, 31));
+    MongoBulkWriteException failure =
+        catchThrowableOfType(
+            MongoBulkWriteException.class, () -> collection.insertMany(numbers(0, 100)));
+    assertThat(failure.getWriteErrors()).extracting(BulkWriteError::getIndex).containsExactly(30);
+    assertThat(collection.countDocuments()).isEqualTo(31);
+  }
+
+  @Test
+  void anEmptiedCollectionFindsWhatComesAfterwards() {
+    collection.insertMany(numbers(0, 100));
+    assertThat(named("n3")).hasSize(10);
+    collection.deleteMany(new Document());
+    assertThat(named("n3")).isEmpty();
+    collection.insertMany(numbers(0, 10));
+    assertThat(named("n3")).containsExactly(3);
+  }
+
+  private List<Integer> named(String name) {
+    return collection
+        .find(new Document("name", name))
+        .map(document -> document.getInteger("_id"))
+        .into(new ArrayList<>());
+  }
+
+  private static List<Document> numbers(int from, int to) {
+    return IntStream.range(from, to)
+        .mapToObj(number -> new Document("_id", number).append("name", "n" + number % 10))
+        .toList();
+  }
+}

@@ -1,0 +1,111 @@
+package dk.partsync.simulator;
+
+import com.sun.net.httpserver.HttpExchange;
+import dk.partsync.simulator.cpr.CprGraphQl;
+import dk.partsync.simulator.cpr.CprService;
+import dk.partsync.simulator.cpr.CprWorld;
+import dk.partsync.simulator.cpr.GraphQlAnswer;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One GraphQL service over HTTP (section 4.2), for those who hold a token for it. A question that
+ * is refused is answered with status 400, which no source fixes; {@link Fault#GRAPHQL_ERRORS} is
+ * the other way.
+ */
+final class GraphQlEndpoint implements Reply.Maker {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final CprService service;
+  private final CprGraphQl graphQl;
+  private final AccessTokens tokens;
+  private final Consumer<RecordedQuestion> log;
+
+  GraphQlEndpoint(
+      CprService service, CprWorld world, AccessTokens tokens, Consumer<RecordedQuestion> log) {
+    this.service = service;
+    this.graphQl = new CprGraphQl(service, world);
+    this.tokens = tokens;
+    this.log = log;
+  }
+
+  @Override
+  public Reply reply(HttpExchange exchange) throws IOException {
+    String rest = exchange.getRequestURI().getPath().substring(service.path().length());
+    return switch (exchange.getRequestMethod() + rest) {
+      case "GET/schema" -> Reply.text(200, "application/graphql", graphQl.schemaText());
+      case "POST" -> admitted(exchange);
+      default ->
+          rest.isEmpty()
+              ? Reply.text(405, "text/plain", "only POST\n")
+              : Reply.text(404, "text/plain", "no such endpoint\n");
+    };
+  }
+
+  private Reply admitted(HttpExchange exchange) throws IOException {
+    String authorization = exchange.getRequestHeaders().getFirst("Authorization");
+    if (authorization != null && Parameters.ofQuery(exchange).containsKey("apikey")) {
+      return Reply.errors(401, "Both a key and a token were given", "DAF-AUTH-0002");
+    }
+    CprService opened =
+        authorization != null && authorization.startsWith("Bearer ")
+            ? tokens.opened(authorization.substring("Bearer ".length()))
+            : null;
+    if (opened == null) {
+      return Reply.errors(401, "Unauthorized", "");
+    }
+    return opened == service
+        ? answered(exchange)
+        : Reply.errors(403, "No access to the entity or service", "DAF-AUTH-0001");
+  }
+
+  private Reply answered(HttpExchange exchange) throws IOException {
+    String type = exchange.getRequestHeaders().getFirst("Content-Type");
+    if (type == null || !type.startsWith("application/json")) {
+      return Reply.errors(415, "The content type has to be application/json", "");
+    }
+    try {
+      return answered(JSON.readTree(exchange.getRequestBody().readAllBytes()));
+    } catch (JacksonException e) {
+      return Reply.errors(400, "The request is not valid JSON", "HC0012");
+    }
+  }
+
+  private Reply answered(JsonNode request) {
+    if (!request.path("query").isString()) {
+      return Reply.errors(400, "The request has no query", "HC0013");
+    }
+    String query = request.path("query").stringValue();
+    Map<String, Object> variables = variables(request.path("variables"));
+    GraphQlAnswer answer = graphQl.answer(query, variables, operation(request));
+    int status = answer.refused() ? 400 : 200;
+    log.accept(new RecordedQuestion(service, query, variables, status, persons(answer)));
+    return Reply.json(status, JSON.writeValueAsString(answer.body()));
+  }
+
+  @SuppressWarnings("unchecked") // an object in JSON is a map by name
+  private static Map<String, Object> variables(JsonNode node) {
+    return node.isObject() ? JSON.convertValue(node, HashMap.class) : Map.of();
+  }
+
+  private static @Nullable String operation(JsonNode request) {
+    JsonNode name = request.path("operationName");
+    return name.isString() ? name.stringValue() : null;
+  }
+
+  private int persons(GraphQlAnswer answer) {
+    return answer.body().get("data") instanceof Map<?, ?> data
+            && data.get(service.rootField()) instanceof Map<?, ?> connection
+            && connection.get("nodes") instanceof List<?> nodes
+        ? nodes.size()
+        : 0;
+  }
+}

@@ -1,0 +1,19 @@
+package dk.partsync.registers.http;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is posted to a register.
+ *
+ * @param bearer access token, none to send none
+ * @param contentType of the body, which is sent as UTF-8
+ */
+public record Question(URI url, @Nullable String bearer, String contentType, String body) {
+
+  /** Shows nothing of what is asked. */
+  @Override
+  public String toString() {
+    return "(question to a register)";
+  }
+}

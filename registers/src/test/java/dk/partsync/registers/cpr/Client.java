@@ -1,0 +1,83 @@
+package dk.partsync.registers.cpr;
+
+import dk.partsync.api.cpr.CprNumber;
+import dk.partsync.api.cpr.CprPerson;
+import dk.partsync.api.cpr.PersonSearch;
+import dk.partsync.registers.http.DownloadLimits;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.assertj.core.api.Assertions;
+
+/** The client under test: impatient, with a clock that a test sets. */
+final class Client implements AutoCloseable {
+
+  static final String SECRET = "s3cret&=ø";
+  static final CprNumber NUMBER = new CprNumber(Persons.CURRENT);
+  static final PersonSearch SEARCH =
+      new PersonSearch("Maja", null, "Testesen", "Prøvebakken", "7", "3", "th", "9000", null);
+
+  static final DownloadLimits LIMITS =
+      new DownloadLimits(
+          Duration.ofSeconds(2),
+          Duration.ofMillis(400),
+          Duration.ofSeconds(8),
+          3,
+          Duration.ofMillis(5),
+          Duration.ofSeconds(1),
+          200_000);
+
+  final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-09-20T10:00:00Z"));
+  final DatafordelerCpr register;
+
+  Client() {
+    this(Optional.of(new CprCredential.SharedSecret(SECRET)));
+  }
+
+  Client(Optional<CprCredential> credential) {
+    register = new DatafordelerCpr(LIMITS, () -> credential, new SetClock(now));
+  }
+
+  List<CprPerson> person(CprAccess access) {
+    return register.persons(access, List.of(NUMBER), null);
+  }
+
+  CprFailure failure(CprAccess access) {
+    return Assertions.catchThrowableOfType(CprFailure.class, () -> person(access));
+  }
+
+  @Override
+  public void close() {
+    register.close();
+  }
+
+  /** Tells the time that it was set to. */
+  static final class SetClock extends Clock {
+
+    private final AtomicReference<Instant> now;
+
+    SetClock(AtomicReference<Instant> now) {
+      this.now = now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public Instant instant() {
+      return now.get();
+    }
+  }
+}
