@@ -14,6 +14,8 @@ public final class TypedNumber {
   private TypedNumber() {}
 
   /**
+   * The number that the text means.
+   *
    * @throws RequestRefused with 400 when it is none; the answer does not repeat it
    */
   public static CprNumber required(@Nullable String text) {

@@ -33,7 +33,7 @@ final class HiddenList {
     if (afterId != null) {
       conditions.add(new Document("_id", new Document("$gt", afterId)));
     }
-    BasicQuery found = new BasicQuery(PartyList.all(conditions));
+    BasicQuery found = new BasicQuery(new Document("$and", conditions));
     found.setSortObject(new Document("_id", 1));
     found.fields().include(PartyRow.FIELDS);
     found.limit(wanted);

@@ -58,8 +58,10 @@ final class PartyPages {
   private List<PartySummary> summaries(List<PartyRow> rows, Instant now) {
     LocalDate today = LocalDate.ofInstant(now, clock.getZone());
     Instant lastRun = inStep.lastCompletedRun(Register.SOR, now);
+    boolean needsText = rows.stream().anyMatch(row -> row.protectionAt(now).hides());
+    String message = needsText ? text.now() : "";
     return rows.stream()
-        .map(row -> row.summary(today, lastRun, row.protectionAt(now), text::now))
+        .map(row -> row.summary(today, lastRun, row.protectionAt(now), message))
         .toList();
   }
 

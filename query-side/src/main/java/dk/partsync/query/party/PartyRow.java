@@ -7,7 +7,6 @@ import dk.partsync.api.party.PartySummary;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Field;
@@ -54,15 +53,15 @@ record PartyRow(
       LocalDate today,
       @Nullable Instant lastRun,
       ProtectionState protection,
-      Supplier<String> message) {
+      String message) {
     PartyState state = Period.state(startDate, endDate, today);
     boolean hidden = protection.hides();
     return new PartySummary(
         id,
         contactType,
         sorId,
-        hidden ? message.get() : name,
-        hidden ? message.get() : addressLine,
+        hidden ? message : name,
+        hidden ? message : addressLine,
         hidden || postCode.isEmpty() ? null : postCode,
         hidden ? null : district,
         startDate,

@@ -1,5 +1,6 @@
 package dk.partsync.query.party;
 
+import dk.partsync.api.settings.ChangeCprSettings;
 import dk.partsync.api.settings.CprSettings;
 import dk.partsync.api.settings.CprSettingsChanged;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -7,8 +8,6 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /** The words that stand in place of what is protected, as the settings have them (A2-25, A2-26). */
 final class ProtectionText {
-
-  private static final String SETTINGS_ID = "settings-CPR";
 
   private final EventStore events;
 
@@ -22,7 +21,7 @@ final class ProtectionText {
   /** The words now; reads only what has been set since it was last asked. */
   synchronized String now() {
     events
-        .readEvents(SETTINGS_ID, read + 1)
+        .readEvents(ChangeCprSettings.SETTINGS_ID, read + 1)
         .asStream()
         .forEach(
             message -> {
