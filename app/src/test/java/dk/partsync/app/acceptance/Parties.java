@@ -50,7 +50,8 @@ final class Parties {
         party.endDateInferred(),
         party.state(),
         party.lastUpdated(),
-        null);
+        null,
+        party.protection());
   }
 
   /** Every party that matches a query string. */
