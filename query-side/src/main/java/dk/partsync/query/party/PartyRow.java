@@ -50,10 +50,7 @@ record PartyRow(
    * @param protection as it is now; while it hides, the message stands in place of name and address
    */
   PartySummary summary(
-      LocalDate today,
-      @Nullable Instant lastRun,
-      ProtectionState protection,
-      String message) {
+      LocalDate today, @Nullable Instant lastRun, ProtectionState protection, String message) {
     PartyState state = Period.state(startDate, endDate, today);
     boolean hidden = protection.hides();
     return new PartySummary(

@@ -82,8 +82,7 @@ class NoLeakProperties {
 
   @Property(tries = 3)
   @Label("N-06 N-09 N-10 no answer holds anything of a person that is protected now")
-  void noAnswerHoldsWhatIsProtectedNow(
-      @ForAll("histories") List<History> histories) {
+  void noAnswerHoldsWhatIsProtectedNow(@ForAll("histories") List<History> histories) {
     List<Object> answers = new ArrayList<>();
     List<String> ids = new ArrayList<>();
     for (History history : histories) {
@@ -133,8 +132,7 @@ class NoLeakProperties {
     PartyHistory history = BED.ask(new FindPartyHistory(person, 0, 200), PartyHistory.class);
     answers.add(history);
     for (PartyHistory.Entry entry : history.entries()) {
-      answers.add(
-          BED.ask(new FindPartyAsOf(person, entry.at(), null, true), PartyView.class));
+      answers.add(BED.ask(new FindPartyAsOf(person, entry.at(), null, true), PartyView.class));
     }
     return answers;
   }
