@@ -9,11 +9,16 @@ public final class ProcessingGroups {
   public static final String SYNC_RUN = "sync-run";
   public static final String SYNC_PLAN = "sync-plan";
   public static final String SETTINGS = "settings";
+  public static final String CPR_SETTINGS = "cpr-settings";
+  public static final String CASES = "cases";
+  public static final String SUBSCRIPTIONS = "subscriptions";
+  public static final String ACCESS = "access";
   public static final String SYNC_RUN_SAGA = "sync-run-saga";
   public static final String CPR_SUBSCRIPTION_SAGA = "cpr-subscription-saga";
 
   /** Groups that write projections and are rebuilt from the events. */
-  public static final List<String> PROJECTIONS = List.of(PARTY, SYNC_RUN, SYNC_PLAN, SETTINGS);
+  public static final List<String> PROJECTIONS =
+      List.of(PARTY, SYNC_RUN, SYNC_PLAN, SETTINGS, CPR_SETTINGS, CASES, SUBSCRIPTIONS, ACCESS);
 
   private ProcessingGroups() {}
 }

@@ -18,6 +18,10 @@ public final class ApiAccess {
   private static final Set<Role> UNMASKERS = Set.of(Role.CPR_UNMASK);
   private static final Set<Role> WATCHERS = Set.of(Role.REGISTER_ADMIN, Role.AUDITOR);
 
+  private static final Set<Role> AUDITORS = Set.of(Role.AUDITOR);
+  private static final Set<Role> EDITORS_AND_WATCHERS =
+      Set.of(Role.PARTY_EDITOR, Role.REGISTER_ADMIN, Role.AUDITOR);
+
   private static final List<Rule> RULES =
       List.of(
           everyUser("GET", "/api/docs"),
@@ -39,6 +43,18 @@ public final class ApiAccess {
           only(EDITORS, "POST", "/api/parties/{id}/cpr-pause"),
           only(EDITORS, "DELETE", "/api/parties/{id}/cpr-pause"),
           only(CPR_USERS, "POST", "/api/cpr/lookups").recordedAs(AccessKind.LOOKUP),
+          everyUser("GET", "/api/parties/{id}/cases"),
+          only(EDITORS_AND_WATCHERS, "GET", "/api/parties/{id}/subscription"),
+          only(WATCHERS, "GET", "/api/subscriptions"),
+          everyUser("GET", "/api/cases/{caseId}"),
+          only(EDITORS, "PUT", "/api/cases/{caseId}"),
+          only(EDITORS, "POST", "/api/cases/{caseId}/close"),
+          only(EDITORS, "POST", "/api/cases/{caseId}/reopen"),
+          only(EDITORS, "PUT", "/api/cases/{caseId}/parties/{partyId}"),
+          only(EDITORS, "DELETE", "/api/cases/{caseId}/parties/{partyId}"),
+          only(EDITORS_AND_WATCHERS, "GET", "/api/changes"),
+          only(EDITORS_AND_WATCHERS, "GET", "/api/changes/stream"),
+          only(AUDITORS, "GET", "/api/accesses"),
           only(ADMINISTRATORS, "POST", "/api/sync-runs"),
           only(WATCHERS, "GET", "/api/sync-runs"),
           only(WATCHERS, "GET", "/api/sync-runs/{id}"),
@@ -52,6 +68,8 @@ public final class ApiAccess {
           only(WATCHERS, "GET", "/api/registers/sor/settings"),
           only(ADMINISTRATORS, "PUT", "/api/registers/sor/settings"),
           only(ADMINISTRATORS, "POST", "/api/registers/sor/test-connection"),
+          only(WATCHERS, "GET", "/api/registers/cpr/settings"),
+          only(ADMINISTRATORS, "PUT", "/api/registers/cpr/settings"),
           only(WATCHERS, "GET", "/api/operations/dead-letters"),
           only(ADMINISTRATORS, "POST", "/api/operations/dead-letters/retry"),
           only(WATCHERS, "GET", "/api/operations/views"),

@@ -1,6 +1,9 @@
 package dk.partsync.query;
 
 import dk.partsync.api.ProcessingGroups;
+import dk.partsync.query.access.AccessViews;
+import dk.partsync.query.cases.CaseViews;
+import dk.partsync.query.changes.ChangeQueries;
 import dk.partsync.query.operations.OperationsViews;
 import dk.partsync.query.party.PartyNames;
 import dk.partsync.query.party.PartyViews;
@@ -8,7 +11,9 @@ import dk.partsync.query.projection.BatchWriteInterceptor;
 import dk.partsync.query.projection.FailureInterceptor;
 import dk.partsync.query.projection.View;
 import dk.partsync.query.projection.ViewStore;
+import dk.partsync.query.settings.CprSettingsViews;
 import dk.partsync.query.settings.SettingsViews;
+import dk.partsync.query.subscription.SubscriptionViews;
 import dk.partsync.query.sync.CompletedRuns;
 import dk.partsync.query.sync.SyncViews;
 import java.time.Clock;
@@ -37,11 +42,19 @@ public final class QuerySide implements ConfigurerModule {
           new Processor(ProcessingGroups.PARTY, 4, 1000),
           new Processor(ProcessingGroups.SYNC_RUN, 1, 100),
           new Processor(ProcessingGroups.SYNC_PLAN, 1, 10),
-          new Processor(ProcessingGroups.SETTINGS, 1, 10));
+          new Processor(ProcessingGroups.SETTINGS, 1, 10),
+          new Processor(ProcessingGroups.CPR_SETTINGS, 1, 10),
+          new Processor(ProcessingGroups.CASES, 1, 200),
+          new Processor(ProcessingGroups.SUBSCRIPTIONS, 1, 200),
+          new Processor(ProcessingGroups.ACCESS, 1, 200));
 
   private final PartyViews parties;
   private final SyncViews runs;
   private final SettingsViews settings;
+  private final CprSettingsViews cprSettings;
+  private final CaseViews cases;
+  private final SubscriptionViews subscriptions;
+  private final AccessViews accesses;
   private final OperationsViews operations;
 
   /**
@@ -57,6 +70,11 @@ public final class QuerySide implements ConfigurerModule {
     parties = new PartyViews(views, party, new CompletedRuns(views, run), clock);
     runs = new SyncViews(views, run, plan, new PartyNames(views, party, clock));
     settings = new SettingsViews(views, new View(views, ProcessingGroups.SETTINGS));
+    cprSettings = new CprSettingsViews(views, new View(views, ProcessingGroups.CPR_SETTINGS));
+    cases = new CaseViews(views, new View(views, ProcessingGroups.CASES));
+    subscriptions =
+        new SubscriptionViews(views, new View(views, ProcessingGroups.SUBSCRIPTIONS), clock);
+    accesses = new AccessViews(views, new View(views, ProcessingGroups.ACCESS));
     operations =
         new OperationsViews(
             views,
@@ -64,7 +82,11 @@ public final class QuerySide implements ConfigurerModule {
                 parties.rebuildable(batchSize(ProcessingGroups.PARTY)),
                 runs.rebuildableRuns(batchSize(ProcessingGroups.SYNC_RUN)),
                 runs.rebuildablePlans(batchSize(ProcessingGroups.SYNC_PLAN)),
-                settings.rebuildable(batchSize(ProcessingGroups.SETTINGS))));
+                settings.rebuildable(batchSize(ProcessingGroups.SETTINGS)),
+                cprSettings.rebuildable(batchSize(ProcessingGroups.CPR_SETTINGS)),
+                cases.rebuildable(batchSize(ProcessingGroups.CASES)),
+                subscriptions.rebuildable(batchSize(ProcessingGroups.SUBSCRIPTIONS)),
+                accesses.rebuildable(batchSize(ProcessingGroups.ACCESS))));
   }
 
   @Override
@@ -78,6 +100,12 @@ public final class QuerySide implements ConfigurerModule {
     parties.configureModule(configurer);
     runs.configureModule(configurer);
     settings.configureModule(configurer);
+    cprSettings.configureModule(configurer);
+    cases.configureModule(configurer);
+    subscriptions.configureModule(configurer);
+    accesses.configureModule(configurer);
+    configurer.registerQueryHandler(
+        configuration -> new ChangeQueries(configuration.eventStore(), cases.queries()));
     operations.configureModule(configurer);
   }
 

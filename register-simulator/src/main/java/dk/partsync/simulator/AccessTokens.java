@@ -48,7 +48,7 @@ final class AccessTokens {
   /** The service a token opens, null when it is unknown or has expired. */
   synchronized @Nullable CprService opened(String token) {
     Grant grant = grants.get(token);
-    return grant != null && grant.expires().isAfter(clock.instant()) ? grant.service() : null;
+    return (grant != null && grant.expires().isAfter(clock.instant())) ? grant.service() : null;
   }
 
   synchronized void expireAll() {

@@ -49,10 +49,7 @@ final class Credentials {
   }
 
   ItSystem system(CprService service) {
-    return systems.stream()
-        .filter(system -> system.service() == service)
-        .findFirst()
-        .orElseThrow();
+    return systems.stream().filter(system -> system.service() == service).findFirst().orElseThrow();
   }
 
   Map<String, IssuedCertificate> registered() {

@@ -6,6 +6,7 @@ import dk.partsync.simulator.cpr.CprService;
 import dk.partsync.simulator.cpr.CprWorld;
 import dk.partsync.simulator.cpr.GraphQlAnswer;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class GraphQlEndpoint implements Reply.Maker {
 
+  private static final String BEARER = "Bearer ";
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final CprService service;
@@ -55,16 +57,19 @@ final class GraphQlEndpoint implements Reply.Maker {
     if (authorization != null && Parameters.ofQuery(exchange).containsKey("apikey")) {
       return Reply.errors(401, "Both a key and a token were given", "DAF-AUTH-0002");
     }
-    CprService opened =
-        authorization != null && authorization.startsWith("Bearer ")
-            ? tokens.opened(authorization.substring("Bearer ".length()))
-            : null;
+    CprService opened = authorization == null ? null : opened(authorization);
     if (opened == null) {
       return Reply.errors(401, "Unauthorized", "");
     }
     return opened == service
         ? answered(exchange)
         : Reply.errors(403, "No access to the entity or service", "DAF-AUTH-0001");
+  }
+
+  private @Nullable CprService opened(String authorization) {
+    return authorization.startsWith(BEARER)
+        ? tokens.opened(authorization.substring(BEARER.length()))
+        : null;
   }
 
   private Reply answered(HttpExchange exchange) throws IOException {
@@ -93,7 +98,9 @@ final class GraphQlEndpoint implements Reply.Maker {
 
   @SuppressWarnings("unchecked") // an object in JSON is a map by name
   private static Map<String, Object> variables(JsonNode node) {
-    return node.isObject() ? JSON.convertValue(node, HashMap.class) : Map.of();
+    return node.isObject()
+        ? Collections.unmodifiableMap(JSON.convertValue(node, HashMap.class))
+        : Map.of();
   }
 
   private static @Nullable String operation(JsonNode request) {
@@ -102,10 +109,11 @@ final class GraphQlEndpoint implements Reply.Maker {
   }
 
   private int persons(GraphQlAnswer answer) {
-    return answer.body().get("data") instanceof Map<?, ?> data
-            && data.get(service.rootField()) instanceof Map<?, ?> connection
-            && connection.get("nodes") instanceof List<?> nodes
-        ? nodes.size()
-        : 0;
+    if (answer.body().get("data") instanceof Map<?, ?> data
+        && data.get(service.rootField()) instanceof Map<?, ?> connection
+        && connection.get("nodes") instanceof List<?> nodes) {
+      return nodes.size();
+    }
+    return 0;
   }
 }

@@ -115,7 +115,7 @@ class RegisterHistoriesTest {
     return Arbitraries.integers().between(0, 4).list().ofMinSize(1).ofMaxSize(9);
   }
 
-  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
   @Label("N-28 a history by hand, in any order and repeated, gives the newest state that came")
   void anyOrderGivesTheNewestState(
       @ForAll("histories") History history, @ForAll("orders") List<Integer> order) {
@@ -128,7 +128,7 @@ class RegisterHistoriesTest {
     assertThat(comparable(store.person())).isEqualTo(comparable(onlyNewest.person()));
   }
 
-  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
   @Label("N-28 so does a history by runs in which no state comes back, and repeats append nothing")
   void runsGiveTheNewestStateToo(
       @ForAll("histories") History history, @ForAll("orders") List<Integer> order) {
@@ -145,7 +145,7 @@ class RegisterHistoriesTest {
     assertThat(store.events()).isEqualTo(events);
   }
 
-  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
   @Label("N-06 at no event of a delivery is anything shown that both states before and after hide")
   void nothingShowsInBetween(@ForAll("histories") History history) {
     Store store = new Store();

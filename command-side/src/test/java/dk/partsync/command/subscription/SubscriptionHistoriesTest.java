@@ -39,7 +39,7 @@ class SubscriptionHistoriesTest {
   private boolean all;
   private int grace = 90;
 
-  @Property(tries = 12)
+  @Property(tries = 8)
   @Label("A2-44 whatever happens to cases, who is subscribed is what the rule says of them")
   void whoIsSubscribedFollowsFromTheCases(@ForAll long seed) throws IOException {
     Random random = new Random(seed);

@@ -34,9 +34,9 @@ class SorSettingsController {
   static final String PATH = "/api/registers/sor/settings";
 
   private final Queries queries;
-  private final SorSettingsChange change;
+  private final SettingsChange change;
 
-  SorSettingsController(Queries queries, SorSettingsChange change) {
+  SorSettingsController(Queries queries, SettingsChange change) {
     this.queries = queries;
     this.change = change;
   }
@@ -78,7 +78,12 @@ class SorSettingsController {
       Caller caller) {
     Long expected = VersionTag.expected(ifMatch);
     return change
-        .make(new ChangeSorSettings(request.toSettings(), expected), caller)
+        .make(
+            new ChangeSorSettings(request.toSettings(), expected),
+            caller,
+            new FindSorSettings(),
+            SorSettingsView.class,
+            SorSettingsView::version)
         .map(SorSettingsController::tagged)
         .orElseGet(() -> ResponseEntity.accepted().location(URI.create(PATH)).build());
   }

@@ -6,6 +6,7 @@ import dk.partsync.http.LiveStreams;
 import dk.partsync.http.ProblemCode;
 import dk.partsync.http.Queries;
 import dk.partsync.http.Refuses;
+import dk.partsync.http.StreamSlots;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;

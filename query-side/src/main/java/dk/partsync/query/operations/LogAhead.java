@@ -2,7 +2,7 @@ package dk.partsync.query.operations;
 
 import dk.partsync.api.FailureWithoutTexts;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -83,7 +83,7 @@ final class LogAhead implements AutoCloseable {
   }
 
   private Batch read() throws InterruptedException {
-    IdentityHashMap<ReplayedView, List<EventMessage<?>>> batch = new IdentityHashMap<>();
+    Map<ReplayedView, List<EventMessage<?>>> batch = new HashMap<>();
     boolean enough = false;
     for (int count = 0; !enough && count < MOST_EVENTS && hasNext(); count++) {
       TrackedEventMessage<?> event = log.nextAvailable();

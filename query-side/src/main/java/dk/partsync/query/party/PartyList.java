@@ -38,12 +38,16 @@ final class PartyList {
     return rows;
   }
 
+  static Document all(List<Document> conditions) {
+    return conditions.isEmpty() ? NO_CONDITION : new Document("$and", conditions);
+  }
+
   private static Document all(List<Document> conditions, Document part) {
     List<Document> all = new ArrayList<>(conditions);
     if (!part.isEmpty()) {
       all.add(part);
     }
-    return all.isEmpty() ? NO_CONDITION : new Document("$and", all);
+    return all(all);
   }
 
   private List<PartyRow> sorted(

@@ -13,6 +13,7 @@ import dk.partsync.query.support.Sor;
 import dk.partsync.query.support.TestServer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -74,7 +75,7 @@ class PartyListPropertiesTest {
     String after = null;
     do {
       FindParties query = page(search, after, limit);
-      List<PartyRow> rows = list.read(query, TODAY);
+      List<PartyRow> rows = list.read(query, TODAY, TODAY.atStartOfDay(ZoneOffset.UTC).toInstant());
       assertThat(rows).hasSizeLessThanOrEqualTo(limit + 1);
       List<PartyRow> page = rows.subList(0, Math.min(limit, rows.size()));
       page.forEach(row -> ids.add(row.id()));

@@ -21,7 +21,7 @@ final class InLists {
   }
 
   private static boolean isShort(Object name, @Nullable Object value) {
-    return name.equals("in") && value instanceof List<?> list
+    return (name.equals("in") && value instanceof List<?> list)
         ? list.size() <= LONGEST
         : areShort(value);
   }

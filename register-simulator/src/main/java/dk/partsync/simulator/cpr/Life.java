@@ -3,7 +3,6 @@ package dk.partsync.simulator.cpr;
 import dk.partsync.api.cpr.CprNumber;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -142,10 +141,9 @@ final class Life {
   }
 
   private void deliver(Citizen citizen, String kind) {
-    List<Event> same = new ArrayList<>(citizen.events);
-    same.removeIf(event -> !event.kind().equals(kind) || !event.delivered().equals(delivered));
-    if (same.isEmpty()) {
-      citizen.events.add(new Event(kind, delivered));
+    Event event = new Event(kind, delivered);
+    if (!citizen.events.contains(event)) {
+      citizen.events.add(event);
     }
   }
 }

@@ -34,9 +34,10 @@ final class Operators {
   }
 
   private static boolean same(@Nullable Object operand, @Nullable Object value, boolean anyCase) {
-    return operand == null || value == null
-        ? operand == value
-        : compare(value.toString(), operand, anyCase) == 0;
+    if (operand == null || value == null) {
+      return operand == null && value == null;
+    }
+    return compare(value.toString(), operand, anyCase) == 0;
   }
 
   private static boolean compares(

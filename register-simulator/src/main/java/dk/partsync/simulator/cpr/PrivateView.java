@@ -66,7 +66,7 @@ final class PrivateView {
           case DOED, UDREJST, FORSVUNDET -> true;
           default -> false;
         };
-    return shown && contact != null ? Records.lines(contact) : null;
+    return (shown && contact != null) ? Records.lines(contact) : null;
   }
 
   private static @Nullable Object guardianship(Citizen citizen) {

@@ -52,7 +52,7 @@ final class QueryRules extends SimplePerformantInstrumentation {
       root.traverseSubTree(field -> check(field, schema, errors));
       check(root, schema, errors);
     }
-    return errors;
+    return List.copyOf(errors);
   }
 
   private static void check(

@@ -15,7 +15,7 @@ final class StatusFilter {
     if (value instanceof Collection<?> records) {
       return records.stream().filter(record -> admits(where, record)).toList();
     }
-    return value == null || admits(where, value) ? value : null;
+    return (value == null || admits(where, value)) ? value : null;
   }
 
   private static boolean admits(Map<?, ?> where, Object record) {

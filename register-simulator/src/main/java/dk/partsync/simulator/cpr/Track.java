@@ -19,7 +19,7 @@ final class Track<T> {
 
   @Nullable Dated<T> current() {
     Dated<T> last = last();
-    return last != null && last.current() ? last : null;
+    return (last != null && last.current()) ? last : null;
   }
 
   @Nullable T currentValue() {

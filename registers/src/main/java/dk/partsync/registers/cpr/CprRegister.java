@@ -29,7 +29,8 @@ public interface CprRegister {
   List<CprPerson> persons(CprAccess access, List<CprNumber> numbers, @Nullable Instant eventsSince);
 
   /**
-   * The person with the number, present or former; none that CPR does not know.
+   * The person with the number, present or former, with what tells one from another and no more;
+   * nobody whom CPR does not know.
    *
    * @param number no replacement number
    * @param withRelatives whether relatives' data are asked for at all (A1-11)

@@ -41,13 +41,13 @@ final class PersonLookup {
     return publicPersons(access, query, variables, numbers);
   }
 
-  /** From the service for authorities, with what tells one person from another. */
+  /** What tells the person with a number from others, from the service for authorities. */
   List<CprPerson> publicCandidates(CprAccess access, CprNumber number, boolean withRelatives) {
-    return publicPersons(
-        access,
-        withRelatives ? PublicQueries.CANDIDATES_WITH_RELATIVES : PublicQueries.CANDIDATES,
-        new HashMap<>(Map.of("numbers", List.of(number.value()))),
-        List.of(number));
+    Query query =
+        withRelatives ? PublicQueries.CANDIDATES_WITH_RELATIVES : PublicQueries.CANDIDATES;
+    Map<String, @Nullable Object> variables = new HashMap<>();
+    variables.put("numbers", List.of(number.value()));
+    return publicPersons(access, query, variables, List.of(number));
   }
 
   private List<CprPerson> publicPersons(

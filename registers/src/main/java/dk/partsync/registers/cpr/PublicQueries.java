@@ -25,11 +25,11 @@ final class PublicQueries {
           BY_NUMBER + ", cprhaendelse: { afleveringsdato: { gte: $since } }",
           Selections.PERSON);
 
-  /** By {@code $numbers}, what tells one person from another and no relative. */
+  /** By {@code $numbers}, what tells one person from another. */
   static final Query CANDIDATES =
       Query.paged(FIELD, "$numbers: [String!]!", BY_NUMBER, Selections.CANDIDATE);
 
-  /** By {@code $numbers}, with relatives. */
+  /** The same with relatives. */
   static final Query CANDIDATES_WITH_RELATIVES =
       Query.paged(FIELD, "$numbers: [String!]!", BY_NUMBER, Selections.CANDIDATE_WITH_RELATIVES);
 

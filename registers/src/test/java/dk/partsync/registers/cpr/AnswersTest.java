@@ -88,7 +88,7 @@ class AnswersTest {
         "null|[]"
       })
   void aConnectionThatIsNotWholeIsNotUsed(String parts) {
-    String[] part = parts.split("\\|");
+    String[] part = parts.split("\\|", 2);
     datafordeler.answers(
         FakeDatafordeler.json(
             200,

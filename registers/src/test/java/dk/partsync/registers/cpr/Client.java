@@ -22,15 +22,8 @@ final class Client implements AutoCloseable {
   static final PersonSearch SEARCH =
       new PersonSearch("Maja", null, "Testesen", "Prøvebakken", "7", "3", "th", "9000", null);
 
-  static final DownloadLimits LIMITS =
-      new DownloadLimits(
-          Duration.ofSeconds(2),
-          Duration.ofMillis(400),
-          Duration.ofSeconds(8),
-          3,
-          Duration.ofMillis(5),
-          Duration.ofSeconds(1),
-          200_000);
+  static final DownloadLimits LIMITS = limits(Duration.ofMillis(400), 200_000);
+  static final DownloadLimits LARGE_ANSWERS = limits(Duration.ofSeconds(5), 10_000_000);
 
   final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-09-20T10:00:00Z"));
   final DatafordelerCpr register;
@@ -41,6 +34,17 @@ final class Client implements AutoCloseable {
 
   Client(Optional<CprCredential> credential) {
     register = new DatafordelerCpr(LIMITS, () -> credential, new SetClock(now));
+  }
+
+  private static DownloadLimits limits(Duration silence, long bytes) {
+    return new DownloadLimits(
+        Duration.ofSeconds(2),
+        silence,
+        Duration.ofSeconds(8),
+        3,
+        Duration.ofMillis(5),
+        Duration.ofSeconds(1),
+        bytes);
   }
 
   List<CprPerson> person(CprAccess access) {

@@ -3,6 +3,7 @@ package dk.partsync.registers.cpr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dk.partsync.api.cpr.CprPerson;
 import dk.partsync.api.cpr.PersonSearch;
 import dk.partsync.registers.cpr.CprRegister.CprMatches;
 import java.io.IOException;
@@ -99,6 +100,20 @@ class SearchTest {
     assertThat(asked().path("query").stringValue())
         .isEqualTo(PublicQueries.search(false, false, true).document());
     assertThat(matches.persons().get(0).relatives()).isNotEmpty();
+  }
+
+  @Test
+  @DisplayName("A1-10 A1-11 a lookup by number asks for relatives only when they are wanted")
+  void aLookupByNumberAsksForRelativesOnlyWhenTheyAreWanted() {
+    List<CprPerson> without = client.register.lookUp(datafordeler.access(), Client.NUMBER, false);
+
+    assertThat(without).extracting(p -> p.numbers().current()).containsExactly(Persons.CURRENT);
+    assertThat(asked().path("query").stringValue())
+        .isEqualTo(PublicQueries.CANDIDATES.document())
+        .doesNotContain("boern", "aegtefaelle", "foraelder");
+    assertThat(
+            client.register.lookUp(datafordeler.access(), Client.NUMBER, true).get(0).relatives())
+        .isNotEmpty();
   }
 
   @Test

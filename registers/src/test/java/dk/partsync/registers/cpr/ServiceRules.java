@@ -123,8 +123,8 @@ record ServiceRules(GraphQLSchema schema) {
   /** What people search for stands in variables, never in the document. */
   private static void literals(Node<?> node, List<String> found) {
     boolean allowed =
-        node instanceof StringValue text && text.getValue().equals("aktuel")
-            || node instanceof IntValue number && number.getValue().intValueExact() == 100;
+        (node instanceof StringValue text && text.getValue().equals("aktuel"))
+            || (node instanceof IntValue number && number.getValue().intValueExact() == 100);
     if (node instanceof ScalarValue<?> && !allowed) {
       found.add("a value in the document");
     }

@@ -72,7 +72,7 @@ class SimulatedRegisterTest {
   private DatafordelerCpr client(CprCredential credential, @Nullable KeyStore trusted) {
     DatafordelerCpr client =
         new DatafordelerCpr(
-            Client.LIMITS,
+            Client.LARGE_ANSWERS,
             () -> Optional.of(credential),
             Clock.systemUTC(),
             System::nanoTime,
@@ -222,7 +222,7 @@ class SimulatedRegisterTest {
   @Test
   @DisplayName("A2-07 a search finds one of many by floor and door, beyond the first page")
   void aSearchFindsOneOfMany() {
-    SimulatedPerson one = world.special("one-of-many-120");
+    SimulatedPerson one = world.special("one-of-many-104");
     PersonSearch anywhere =
         new PersonSearch(
             one.givenNames(),

@@ -1,8 +1,7 @@
-package dk.partsync.http.sync;
+package dk.partsync.http;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.partsync.http.RequestRefused;
 import org.junit.jupiter.api.Test;
 
 class StreamSlotsTest {

@@ -1,18 +1,18 @@
-package dk.partsync.http.sync;
+package dk.partsync.http;
 
-import dk.partsync.http.ProblemCode;
-import dk.partsync.http.RequestRefused;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Component;
 
 /** How many live streams may be open at once: each holds a connection and views on their way. */
 @Component
-final class StreamSlots {
+public final class StreamSlots {
 
   static final int LIMIT = 200;
 
   private final Semaphore free = new Semaphore(LIMIT);
+
+  StreamSlots() {}
 
   /**
    * Takes a place.
@@ -20,7 +20,7 @@ final class StreamSlots {
    * @return gives it back; more than once is as good as once
    * @throws RequestRefused with 429 when none is free
    */
-  Runnable take() {
+  public Runnable take() {
     if (!free.tryAcquire()) {
       throw RequestRefused.because(ProblemCode.TOO_MANY_STREAMS);
     }

@@ -1,39 +1,41 @@
 package dk.partsync.http.settings;
 
-import dk.partsync.api.settings.ChangeSorSettings;
-import dk.partsync.api.settings.FindSorSettings;
-import dk.partsync.api.settings.SorSettingsView;
 import dk.partsync.http.Caller;
 import dk.partsync.http.Commands;
 import dk.partsync.http.Queries;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.axonframework.queryhandling.SubscriptionQueryResult;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 
-/** Changes the SOR settings and waits until the view shows it. */
+/** Changes the settings of a register and waits until the view shows it. */
 @Component
-final class SorSettingsChange {
+final class SettingsChange {
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final Commands commands;
   private final Queries queries;
 
-  SorSettingsChange(Commands commands, Queries queries) {
+  SettingsChange(Commands commands, Queries queries) {
     this.commands = commands;
     this.queries = queries;
   }
 
-  /** The settings after the change, none when they were changed but the view lags behind. */
-  Optional<SorSettingsView> make(ChangeSorSettings command, Caller caller) {
-    SubscriptionQueryResult<SorSettingsView, SorSettingsView> settings =
-        queries.follow(new FindSorSettings(), SorSettingsView.class);
+  /**
+   * Sends a command that answers the settings' version after it.
+   *
+   * @return the settings after the change, none when they were changed but the view lags behind
+   */
+  <V> Optional<V> make(
+      Object command, Caller caller, Object query, Class<V> view, ToLongFunction<V> versionOf) {
+    SubscriptionQueryResult<V, V> settings = queries.follow(query, view);
     try {
       long version = commands.send(command, caller, Number.class).longValue();
       return Flux.concat(settings.initialResult(), settings.updates())
-          .filter(view -> view.version() >= version)
+          .filter(shown -> versionOf.applyAsLong(shown) >= version)
           .take(PATIENCE)
           .next()
           .blockOptional();

@@ -1,0 +1,23 @@
+package dk.partsync.api.changes;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened to a party; what it is like now is asked for by its id. Holds no personal
+ * data.
+ *
+ * @param position in the log, by which a client resumes
+ * @param from of a protection: from when, none when it is not told
+ * @param until of a protection: its last moment
+ * @param caseIds open cases that the party is on now, at most 50 (N-08, N-32)
+ */
+public record Change(
+    long position,
+    Instant at,
+    ChangeKind kind,
+    String partyId,
+    @Nullable Instant from,
+    @Nullable Instant until,
+    List<String> caseIds) {}

@@ -1,0 +1,26 @@
+package dk.partsync.api.changes;
+
+/** What happened to a party. The names are stable: clients act on them. */
+public enum ChangeKind {
+  REGISTERED,
+  /** The organisation wrote down something else. */
+  DETAILS_CHANGED,
+  NUMBER_ASSIGNED,
+  /** CPR gave the person another number (N-24). */
+  NUMBER_CHANGED,
+  NAME_CHANGED,
+  MOVED,
+  DIED,
+  DISAPPEARED,
+  EMIGRATED,
+  /** Any other status, for example resident again. */
+  STATUS_CHANGED,
+  /** A protection of name and address came, or its term changed (N-08). */
+  PROTECTION_DETECTED,
+  PROTECTION_LIFTED,
+  /** A SOR unit closed. */
+  CLOSED,
+  REOPENED,
+  SUBSCRIBED,
+  UNSUBSCRIBED
+}

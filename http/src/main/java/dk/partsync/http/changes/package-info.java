@@ -1,0 +1,5 @@
+/** The event feed for client applications. */
+@NullMarked
+package dk.partsync.http.changes;
+
+import org.jspecify.annotations.NullMarked;

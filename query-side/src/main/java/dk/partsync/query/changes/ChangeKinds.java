@@ -1,0 +1,106 @@
+package dk.partsync.query.changes;
+
+import dk.partsync.api.changes.ChangeKind;
+import dk.partsync.api.cpr.CprProtection;
+import dk.partsync.api.party.AddressProtectionDetected;
+import dk.partsync.api.party.AddressProtectionLifted;
+import dk.partsync.api.party.CprAddressesChanged;
+import dk.partsync.api.party.CprNameChanged;
+import dk.partsync.api.party.CprNumberAssigned;
+import dk.partsync.api.party.CprNumbersChanged;
+import dk.partsync.api.party.CprStatusChanged;
+import dk.partsync.api.party.PartyDetailsChanged;
+import dk.partsync.api.party.PartyEvent;
+import dk.partsync.api.party.PartyRegistered;
+import dk.partsync.api.party.SorUnitClosed;
+import dk.partsync.api.party.SorUnitImported;
+import dk.partsync.api.party.SorUnitMoved;
+import dk.partsync.api.party.SorUnitRenamed;
+import dk.partsync.api.party.SorUnitReopened;
+import dk.partsync.api.subscription.SubscriptionCancelled;
+import dk.partsync.api.subscription.SubscriptionEvent;
+import dk.partsync.api.subscription.SubscriptionRequested;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.EventMessage;
+import org.jspecify.annotations.Nullable;
+
+/** Which events client applications hear of, and as what. Others are not even read. */
+final class ChangeKinds {
+
+  private static final Map<Class<?>, ChangeKind> BY_TYPE =
+      Map.ofEntries(
+          Map.entry(PartyRegistered.class, ChangeKind.REGISTERED),
+          Map.entry(SorUnitImported.class, ChangeKind.REGISTERED),
+          Map.entry(PartyDetailsChanged.class, ChangeKind.DETAILS_CHANGED),
+          Map.entry(CprNumberAssigned.class, ChangeKind.NUMBER_ASSIGNED),
+          Map.entry(CprNumbersChanged.class, ChangeKind.NUMBER_CHANGED),
+          Map.entry(CprNameChanged.class, ChangeKind.NAME_CHANGED),
+          Map.entry(SorUnitRenamed.class, ChangeKind.NAME_CHANGED),
+          Map.entry(CprAddressesChanged.class, ChangeKind.MOVED),
+          Map.entry(SorUnitMoved.class, ChangeKind.MOVED),
+          Map.entry(CprStatusChanged.class, ChangeKind.STATUS_CHANGED),
+          Map.entry(AddressProtectionDetected.class, ChangeKind.PROTECTION_DETECTED),
+          Map.entry(AddressProtectionLifted.class, ChangeKind.PROTECTION_LIFTED),
+          Map.entry(SorUnitClosed.class, ChangeKind.CLOSED),
+          Map.entry(SorUnitReopened.class, ChangeKind.REOPENED),
+          Map.entry(SubscriptionRequested.class, ChangeKind.SUBSCRIBED),
+          Map.entry(SubscriptionCancelled.class, ChangeKind.UNSUBSCRIBED));
+
+  private ChangeKinds() {}
+
+  /** What the event is to client applications, none when they do not hear of it. */
+  static @Nullable FoundChange of(EventMessage<?> message) {
+    ChangeKind kind = BY_TYPE.get(message.getPayloadType());
+    if (kind == null) {
+      return null;
+    }
+    Object event = message.getPayload();
+    if (event instanceof CprStatusChanged changed) {
+      return FoundChange.of(status(changed), changed.partyId());
+    }
+    if (event instanceof AddressProtectionDetected detected) {
+      return term(kind, detected.partyId(), detected.protections());
+    }
+    return FoundChange.of(kind, partyId(event));
+  }
+
+  private static String partyId(Object event) {
+    return event instanceof SubscriptionEvent subscription
+        ? subscription.partyId()
+        : ((PartyEvent) event).partyId();
+  }
+
+  private static ChangeKind status(CprStatusChanged changed) {
+    return switch (changed.status().status()) {
+      case DEAD -> ChangeKind.DIED;
+      case DISAPPEARED -> ChangeKind.DISAPPEARED;
+      case EMIGRATED -> ChangeKind.EMIGRATED;
+      default -> ChangeKind.STATUS_CHANGED;
+    };
+  }
+
+  /** From the first moment of any to the last of all; open where one is. */
+  private static FoundChange term(
+      ChangeKind kind, String partyId, List<CprProtection> protections) {
+    List<CprProtection> hiding =
+        protections.stream().filter(one -> one.kind().hidesNameAndAddress()).toList();
+    return new FoundChange(
+        kind,
+        partyId,
+        bound(hiding.stream().map(CprProtection::from), Comparator.naturalOrder()),
+        bound(hiding.stream().map(CprProtection::until), Comparator.reverseOrder()));
+  }
+
+  private static @Nullable Instant bound(
+      Stream<@Nullable Instant> moments, Comparator<Instant> order) {
+    List<@Nullable Instant> all = moments.toList();
+    return all.contains(null)
+        ? null
+        : all.stream().filter(Objects::nonNull).min(order).orElse(null);
+  }
+}
