@@ -3,6 +3,7 @@ package dk.partsync.http;
 import dk.partsync.api.FailureWithoutTexts;
 import dk.partsync.api.access.AccessKind;
 import dk.partsync.api.access.RecordRefusedAccess;
+import dk.partsync.api.party.PersonId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.List;
@@ -41,27 +42,31 @@ public final class RefusedAccess {
    * succeeds.
    */
   public void record(HttpServletRequest request) {
-    Principal principal = request.getUserPrincipal();
     PathContainer path = PathContainer.parsePath(request.getRequestURI());
     RECORDED.stream()
         .filter(recorded -> recorded.matches(request.getMethod(), path))
         .findFirst()
-        .ifPresent(recorded -> record(recorded, path, request, principal));
+        .ifPresent(recorded -> record(recorded.kind, recorded.partyId(path), request));
   }
 
-  private void record(
-      Recorded recorded,
-      PathContainer path,
-      HttpServletRequest request,
-      @Nullable Principal principal) {
+  /** Records a try that the endpoint itself refuses; likewise. */
+  public void record(AccessKind kind, @Nullable String partyId, HttpServletRequest request) {
     try {
       commands.send(
-          new RecordRefusedAccess(
-              UUID.randomUUID().toString(), recorded.kind, recorded.partyId(path), null),
-          CallerResolver.caller(principal, request.getHeader(Caller.PURPOSE_HEADER)));
+          new RecordRefusedAccess(UUID.randomUUID().toString(), kind, partyId, null),
+          callerOf(request));
     } catch (RuntimeException e) {
-      LOG.error(
-          "A refused try of kind {} was not recorded", recorded.kind, FailureWithoutTexts.of(e));
+      LOG.error("A refused try of kind {} was not recorded", kind, FailureWithoutTexts.of(e));
+    }
+  }
+
+  /** A purpose that is no text keeps no try from being recorded. */
+  private static Caller callerOf(HttpServletRequest request) {
+    Principal principal = request.getUserPrincipal();
+    try {
+      return CallerResolver.caller(principal, request.getHeader(Caller.PURPOSE_HEADER));
+    } catch (RequestRefused e) {
+      return CallerResolver.caller(principal, null);
     }
   }
 
@@ -76,9 +81,11 @@ public final class RefusedAccess {
       return method.equals(requested) && pattern.matches(path);
     }
 
+    /** None when the address holds no id of ours: what stands there instead is not kept. */
     @Nullable String partyId(PathContainer path) {
       PathPattern.PathMatchInfo match = pattern.matchAndExtract(path);
-      return match == null ? null : match.getUriVariables().get("id");
+      String id = match == null ? null : match.getUriVariables().get("id");
+      return id != null && PersonId.isOne(id) ? id : null;
     }
   }
 }

@@ -1,7 +1,13 @@
 package dk.partsync.http.party;
 
+import static java.util.Objects.requireNonNullElse;
+
 import dk.partsync.api.RejectionCode;
+import dk.partsync.api.access.AccessKind;
+import dk.partsync.api.access.Role;
+import dk.partsync.api.cpr.CprFetchAnswer;
 import dk.partsync.api.party.ChangePartyDetails;
+import dk.partsync.api.party.FetchCprData;
 import dk.partsync.api.party.PartyCommand;
 import dk.partsync.api.party.PartyView;
 import dk.partsync.api.party.PersonId;
@@ -10,7 +16,9 @@ import dk.partsync.http.Caller;
 import dk.partsync.http.Commands;
 import dk.partsync.http.IdempotencyKey;
 import dk.partsync.http.ProblemCode;
+import dk.partsync.http.RefusedAccess;
 import dk.partsync.http.Refuses;
+import dk.partsync.http.RequestRefused;
 import dk.partsync.http.VersionTag;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -26,6 +34,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -42,10 +51,12 @@ class PersonController {
 
   private final Commands commands;
   private final PartyChange change;
+  private final RefusedAccess refusedAccess;
 
-  PersonController(Commands commands, PartyChange change) {
+  PersonController(Commands commands, PartyChange change, RefusedAccess refusedAccess) {
     this.commands = commands;
     this.change = change;
+    this.refusedAccess = refusedAccess;
   }
 
   @PostMapping
@@ -59,20 +70,34 @@ class PersonController {
       summary = "Register a person",
       description =
           "With a CPR number a party of contact type C, of which everything is hidden until CPR"
-              + " has been asked for it; without one a party of contact type P. Nothing is asked of"
-              + " CPR by this. Answered when it is stored for good; it can be read at once, and"
-              + " searched for a moment later.")
+              + " has been asked for it; without one a party of contact type P. Answered when it is"
+              + " stored for good; it can be read at once, and searched for a moment later. With"
+              + " fetch, CPR is asked after that: it needs the role CPR_UPDATE as well and a"
+              + " purpose, and what came of it is in the answer.")
   ResponseEntity<PartyLink> registerParty(
       @RequestBody RegistrationRequest request,
       @Parameter(description = IdempotencyKey.DESCRIPTION)
           @RequestHeader(name = IdempotencyKey.HEADER, required = false)
           @Nullable String idempotencyKey,
-      Caller caller) {
+      @Parameter(description = "Whether to fetch the person from CPR once it is registered.")
+          @RequestParam(defaultValue = "false")
+          boolean fetch,
+      Caller caller,
+      HttpServletRequest http) {
     String partyId = PersonId.of(IdempotencyKey.idFor(caller.who(), idempotencyKey));
     PartyCommand command = request.toCommand(partyId);
+    if (fetch && !http.isUserInRole(Role.CPR_UPDATE.name())) {
+      refusedAccess.record(AccessKind.FETCH, null, http);
+      throw RequestRefused.because(ProblemCode.FORBIDDEN);
+    }
     commands.send(command, caller);
-    return PartyLink.created(
-        partyId, command instanceof RegisterCprPerson ? WITH_NUMBER : WITHOUT_NUMBER);
+    long version = command instanceof RegisterCprPerson ? WITH_NUMBER : WITHOUT_NUMBER;
+    if (!fetch) {
+      return PartyLink.created(partyId, version, null);
+    }
+    CprFetchAnswer answer =
+        commands.send(new FetchCprData(partyId, true), caller, CprFetchAnswer.class);
+    return PartyLink.created(partyId, requireNonNullElse(answer.version(), version), answer);
   }
 
   @PutMapping("/{id}")

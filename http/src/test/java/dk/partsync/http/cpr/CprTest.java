@@ -181,6 +181,31 @@ class CprTest extends HttpTest {
   }
 
   @Test
+  @DisplayName("A2-11 A2-13 registering and fetching in one takes both roles")
+  void registersAndFetches() {
+    assertThat(registerAndFetch("PARTY_EDITOR")).hasStatus(403);
+    assertThat(backend.onlyCommand().getPayload()).isInstanceOf(RecordRefusedAccess.class);
+
+    MvcTestResult answer = registerAndFetch("CPR_UPDATE");
+    assertThat(answer).hasStatus(201).hasHeader("ETag", "\"4\"");
+    assertThat(answer).bodyJson().extractingPath("$.fetch.outcome").isEqualTo("UPDATED");
+    assertThat(backend.commands()).hasSize(3);
+    assertThat(backend.commands().get(2).getPayload()).isInstanceOf(FetchCprData.class);
+  }
+
+  @Test
+  @DisplayName("A2-11 what stands in an address in place of an id is not kept")
+  void recordsNoNumberOfAnAddress() {
+    MockHttpServletRequest request = request("POST", "/api/parties/0101909999/cpr-fetch");
+    request.addHeader("X-Purpose", "\u0007");
+    refusedAccess.record(request);
+
+    RecordRefusedAccess recorded = (RecordRefusedAccess) backend.onlyCommand().getPayload();
+    assertThat(recorded.partyId()).isNull();
+    assertThat(backend.onlyCommand().getMetaData()).doesNotContainKey(MetaKeys.WHY);
+  }
+
+  @Test
   @DisplayName("N-24 a number is searched for in the body only")
   void searchesByNumber() {
     assertThat(send(HttpMethod.POST, "/api/parties/search", NUMBER)).hasStatus(200);
@@ -310,6 +335,20 @@ class CprTest extends HttpTest {
     backend.handle(
         LookUpPerson.class,
         command -> new CprLookupAnswer(outcome, "One sentence.", missing, List.of(), false));
+  }
+
+  private MvcTestResult registerAndFetch(String role) {
+    return http.post()
+        .uri("/api/parties?fetch=true")
+        .contentType(MediaType.APPLICATION_JSON)
+        .content(NUMBER)
+        .with(
+            request -> {
+              request.addUserRole(role);
+              request.setUserPrincipal(ANNA);
+              return request;
+            })
+        .exchange();
   }
 
   private MvcTestResult send(HttpMethod method, String path, String json) {
