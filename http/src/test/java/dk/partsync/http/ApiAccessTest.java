@@ -70,7 +70,11 @@ class ApiAccessTest extends HttpTest {
             rule -> {
               switch (rule.pattern()) {
                 case "/api/parties/search" -> assertThat(rule.everyUser()).isTrue();
-                case "/api/parties",
+                case "/api/cases/{caseId}",
+                    "/api/cases/{caseId}/close",
+                    "/api/cases/{caseId}/reopen",
+                    "/api/cases/{caseId}/parties/{partyId}",
+                    "/api/parties",
                     "/api/parties/{id}",
                     "/api/parties/{id}/cpr-number",
                     "/api/parties/{id}/cpr-pause" ->

@@ -2,6 +2,10 @@ package dk.partsync.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.partsync.api.access.AccessPage;
+import dk.partsync.api.cases.CasePage;
+import dk.partsync.api.cases.CaseView;
+import dk.partsync.api.changes.ChangePage;
 import dk.partsync.api.cpr.CprFetchAnswer;
 import dk.partsync.api.cpr.CprLookupAnswer;
 import dk.partsync.api.party.PartyHistory;
@@ -9,8 +13,12 @@ import dk.partsync.api.party.PartyPage;
 import dk.partsync.api.party.PartyView;
 import dk.partsync.api.party.PersonDetails;
 import dk.partsync.api.settings.ConnectionTest;
+import dk.partsync.api.settings.CprSettings;
+import dk.partsync.api.settings.CprSettingsView;
 import dk.partsync.api.settings.SorSettings;
 import dk.partsync.api.settings.SorSettingsView;
+import dk.partsync.api.subscription.SubscriptionPage;
+import dk.partsync.api.subscription.SubscriptionView;
 import dk.partsync.api.sync.PlannedChangePage;
 import dk.partsync.api.sync.RejectedRowPage;
 import dk.partsync.api.sync.SyncRunPage;
@@ -46,6 +54,14 @@ class ExamplesTest {
         Map.entry("showSyncRun", SyncRunView.class),
         Map.entry("listPlannedChanges", PlannedChangePage.class),
         Map.entry("listRejectedRows", RejectedRowPage.class),
+        Map.entry("showCprSettings", CprSettingsView.class),
+        Map.entry("changeCprSettings.request", CprSettings.class),
+        Map.entry("showCase", CaseView.class),
+        Map.entry("listCasesOfParty", CasePage.class),
+        Map.entry("showSubscription", SubscriptionView.class),
+        Map.entry("listSubscriptions", SubscriptionPage.class),
+        Map.entry("listAccesses", AccessPage.class),
+        Map.entry("listChanges", ChangePage.class),
         Map.entry("showSorSettings", SorSettingsView.class),
         Map.entry("changeSorSettings.request", SorSettings.class),
         Map.entry("testSorConnection", ConnectionTest.class));

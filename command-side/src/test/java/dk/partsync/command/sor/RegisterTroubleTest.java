@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,8 +50,18 @@ class RegisterTroubleTest {
     installation.close();
   }
 
+  /** Those that files can have; a minute's silence is what NO_ANSWER is, only longer. */
   static Set<String> faults() {
-    return FaultNames.all();
+    Set<String> faults = new LinkedHashSet<>(FaultNames.all());
+    faults.removeAll(
+        Set.of(
+            "LATE",
+            "GRAPHQL_ERRORS",
+            "GRAPHQL_ERRORS_400",
+            "PARTIAL_DATA",
+            "NULL_LISTS",
+            "UNKNOWN_VALUES"));
+    return faults;
   }
 
   private void nextNight() {

@@ -26,8 +26,8 @@ class QueriesTest {
   }
 
   @Test
-  void thereIsAQuestionForEachShapeOfASearch() {
-    assertThat(PublicQueries.all()).hasSize(10).doesNotHaveDuplicates();
+  void thereIsAQuestionForEachShapeOfASearchAndFourByNumber() {
+    assertThat(PublicQueries.all()).hasSize(12).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
