@@ -31,7 +31,7 @@ class MutilatedAnswersTest {
     return PersonMapper.of(part, NumberMapper.of(part));
   }
 
-  @Property(tries = 400)
+  @Property(tries = 250)
   @Label("N-09 parts that are missing, null or unknown break no mapping and lose no protection")
   void nothingBreaksTheMappingOrLosesAProtection(
       @ForAll Random random, @ForAll @IntRange(min = 1, max = 25) int wounds) {

@@ -6,6 +6,7 @@ import dk.partsync.api.cpr.CprNumber;
 import dk.partsync.api.cpr.CprOutcome;
 import dk.partsync.api.cpr.CprPerson;
 import dk.partsync.api.cpr.CprRelative;
+import dk.partsync.api.cpr.CprResidence;
 import dk.partsync.api.cpr.PersonSearch;
 import dk.partsync.api.cpr.PersonStatus;
 import dk.partsync.api.cpr.ProtectionState;
@@ -147,10 +148,10 @@ class SimulatedRegisterTest {
       assertThat(mapped.numbers().former())
           .containsExactlyInAnyOrderElementsOf(person.formerNumbers());
       assertThat(mapped.name().surname()).isEqualTo(person.surname());
-      if (mapped.addresses().residence() != null) {
-        assertThat(mapped.addresses().residence().houseNumber()).isEqualTo(person.houseNumber());
-      }
-      assertThat(mapped.addresses().residence() == null).isEqualTo(person.roadName() == null);
+      CprResidence residence = mapped.addresses().residence();
+      assertThat(residence == null ? null : residence.roadName()).isEqualTo(person.roadName());
+      assertThat(residence == null ? null : residence.houseNumber())
+          .isEqualTo(person.houseNumber());
     }
     assertThat(found.values().stream().flatMap(person -> person.relatives().stream()))
         .extracting(CprRelative::kind)
