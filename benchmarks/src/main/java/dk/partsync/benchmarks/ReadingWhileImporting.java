@@ -1,5 +1,7 @@
 package dk.partsync.benchmarks;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -31,10 +33,11 @@ final class ReadingWhileImporting implements Benchmark {
       Map<Reading, Rounds> rounds = new EnumMap<>(Reading.class);
       for (int round = 0; round < (full ? 5 : 1); round++) {
         Times times = round(server, fresh, full);
-        for (Reading reading : Reading.values()) {
+        for (Map.Entry<Reading, Double> idle : times.idle().entrySet()) {
+          double importing = requireNonNull(times.importing().get(idle.getKey()));
           rounds
-              .computeIfAbsent(reading, key -> new Rounds())
-              .add(1e9 / times.idle().get(reading), 1e9 / times.importing().get(reading));
+              .computeIfAbsent(idle.getKey(), key -> new Rounds())
+              .add(1e9 / idle.getValue(), 1e9 / importing);
         }
       }
       rounds.forEach((reading, result) -> report(reading, result, report));
