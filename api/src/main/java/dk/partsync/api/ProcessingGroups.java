@@ -13,12 +13,22 @@ public final class ProcessingGroups {
   public static final String CASES = "cases";
   public static final String SUBSCRIPTIONS = "subscriptions";
   public static final String ACCESS = "access";
+  public static final String QUEUED_FETCHES = "queued-fetches";
   public static final String SYNC_RUN_SAGA = "sync-run-saga";
   public static final String CPR_SUBSCRIPTION_SAGA = "cpr-subscription-saga";
 
   /** Groups that write projections and are rebuilt from the events. */
   public static final List<String> PROJECTIONS =
-      List.of(PARTY, SYNC_RUN, SYNC_PLAN, SETTINGS, CPR_SETTINGS, CASES, SUBSCRIPTIONS, ACCESS);
+      List.of(
+          PARTY,
+          SYNC_RUN,
+          SYNC_PLAN,
+          SETTINGS,
+          CPR_SETTINGS,
+          CASES,
+          SUBSCRIPTIONS,
+          ACCESS,
+          QUEUED_FETCHES);
 
   private ProcessingGroups() {}
 }

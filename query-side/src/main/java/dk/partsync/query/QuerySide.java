@@ -4,6 +4,7 @@ import dk.partsync.api.ProcessingGroups;
 import dk.partsync.query.access.AccessViews;
 import dk.partsync.query.cases.CaseViews;
 import dk.partsync.query.changes.ChangeQueries;
+import dk.partsync.query.cpr.QueuedFetchViews;
 import dk.partsync.query.operations.OperationsViews;
 import dk.partsync.query.party.PartyNames;
 import dk.partsync.query.party.PartyViews;
@@ -46,7 +47,8 @@ public final class QuerySide implements ConfigurerModule {
           new Processor(ProcessingGroups.CPR_SETTINGS, 1, 10),
           new Processor(ProcessingGroups.CASES, 1, 200),
           new Processor(ProcessingGroups.SUBSCRIPTIONS, 1, 200),
-          new Processor(ProcessingGroups.ACCESS, 1, 200));
+          new Processor(ProcessingGroups.ACCESS, 1, 200),
+          new Processor(ProcessingGroups.QUEUED_FETCHES, 1, 100));
 
   private final PartyViews parties;
   private final SyncViews runs;
@@ -55,6 +57,7 @@ public final class QuerySide implements ConfigurerModule {
   private final CaseViews cases;
   private final SubscriptionViews subscriptions;
   private final AccessViews accesses;
+  private final QueuedFetchViews queuedFetches;
   private final OperationsViews operations;
 
   /**
@@ -75,6 +78,7 @@ public final class QuerySide implements ConfigurerModule {
     subscriptions =
         new SubscriptionViews(views, new View(views, ProcessingGroups.SUBSCRIPTIONS), clock);
     accesses = new AccessViews(views, new View(views, ProcessingGroups.ACCESS));
+    queuedFetches = new QueuedFetchViews(views, new View(views, ProcessingGroups.QUEUED_FETCHES));
     operations =
         new OperationsViews(
             views,
@@ -86,7 +90,8 @@ public final class QuerySide implements ConfigurerModule {
                 cprSettings.rebuildable(batchSize(ProcessingGroups.CPR_SETTINGS)),
                 cases.rebuildable(batchSize(ProcessingGroups.CASES)),
                 subscriptions.rebuildable(batchSize(ProcessingGroups.SUBSCRIPTIONS)),
-                accesses.rebuildable(batchSize(ProcessingGroups.ACCESS))));
+                accesses.rebuildable(batchSize(ProcessingGroups.ACCESS)),
+                queuedFetches.rebuildable(batchSize(ProcessingGroups.QUEUED_FETCHES))));
   }
 
   @Override
@@ -104,6 +109,7 @@ public final class QuerySide implements ConfigurerModule {
     cases.configureModule(configurer);
     subscriptions.configureModule(configurer);
     accesses.configureModule(configurer);
+    queuedFetches.configureModule(configurer);
     configurer.registerQueryHandler(
         configuration -> new ChangeQueries(configuration.eventStore(), cases.queries()));
     operations.configureModule(configurer);

@@ -63,6 +63,7 @@ class QuerySideTest {
               "accesses at {\"at\": -1, \"_id\": -1}",
               "accesses party {\"party\": 1, \"at\": -1, \"_id\": -1}",
               "accesses who {\"who\": 1, \"at\": -1, \"_id\": -1}",
+              "queued_fetches since {\"since\": 1, \"_id\": 1}",
               "sync_run newest {\"started\": -1, \"_id\": -1}",
               "sync_run register-newest {\"register\": 1, \"started\": -1, \"_id\": -1}",
               "sync_run register-in-step {\"register\": 1, \"inStep\": 1}",

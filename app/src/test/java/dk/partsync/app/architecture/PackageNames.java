@@ -32,6 +32,7 @@ final class PackageNames {
           "settings",
           "credentials",
           "access",
+          "changes",
           "operations");
 
   private static final List<String> TECHNICAL =

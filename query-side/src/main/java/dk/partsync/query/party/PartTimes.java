@@ -6,6 +6,7 @@ import dk.partsync.api.party.PartyDetailsChanged;
 import dk.partsync.api.party.PartyEvent;
 import dk.partsync.api.party.PartyRegistered;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,15 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Since when each part of a person is as it is. */
+/** Since when each part of a person is as it is, always stored in the same order. */
 record PartTimes(Map<PersonPart, Instant> since) {
 
   PartTimes {
-    since = since == null ? Map.of() : Map.copyOf(since);
+    Map<PersonPart, Instant> ordered = new EnumMap<>(PersonPart.class);
+    if (since != null) {
+      ordered.putAll(since);
+    }
+    since = Collections.unmodifiableMap(ordered);
   }
 
   static PartTimes none() {
