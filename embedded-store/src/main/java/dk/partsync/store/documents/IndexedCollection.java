@@ -75,13 +75,15 @@ final class IndexedCollection extends MemoryCollection {
             fieldSelector);
   }
 
+  /** Each document is added under the lock; no server promises that all appear together. */
   @Override
+  @SuppressWarnings("UnsynchronizedOverridesSynchronized")
   public List<Document> insertDocuments(List<Document> documents, boolean isOrdered) {
     List<Document> errors = new ArrayList<>();
     for (int start = 0; start < documents.size(); start += AT_A_TIME) {
       int end = Math.min(start + AT_A_TIME, documents.size());
       for (Document error : super.insertDocuments(documents.subList(start, end), isOrdered)) {
-        error.put("index", start + (Integer) error.get("index"));
+        error.merge("index", start, (index, before) -> (Integer) index + (Integer) before);
         errors.add(error);
       }
       if (isOrdered && !errors.isEmpty()) {
