@@ -75,8 +75,9 @@ final class IndexedCollection extends MemoryCollection {
             fieldSelector);
   }
 
+  /** Each document is added under the lock; no server promises that all appear together. */
   @Override
-  @SuppressWarnings("UnsynchronizedOverridesSynchronized") // each part takes the lock by itself
+  @SuppressWarnings("UnsynchronizedOverridesSynchronized")
   public List<Document> insertDocuments(List<Document> documents, boolean isOrdered) {
     List<Document> errors = new ArrayList<>();
     for (int start = 0; start < documents.size(); start += AT_A_TIME) {
