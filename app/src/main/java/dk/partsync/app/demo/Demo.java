@@ -3,11 +3,13 @@ package dk.partsync.app.demo;
 import static org.axonframework.commandhandling.GenericCommandMessage.asCommandMessage;
 
 import dk.partsync.api.access.MetaKeys;
+import dk.partsync.api.settings.ChangeCprSettings;
 import dk.partsync.api.settings.ChangeSorSettings;
 import dk.partsync.api.settings.SorSettings;
 import dk.partsync.api.sync.Register;
 import dk.partsync.api.sync.StartSyncRun;
 import dk.partsync.simulator.RegisterSimulator;
+import dk.partsync.simulator.SimulatedCpr;
 import dk.partsync.simulator.cpr.CprWorld;
 import dk.partsync.simulator.sor.SorWorld;
 import java.io.IOException;
@@ -38,9 +40,11 @@ class Demo implements ApplicationListener<ApplicationReadyEvent>, DisposableBean
 
   private final CommandGateway commands;
   private final RegisterSimulator simulator;
+  private final Clock clock;
 
   Demo(CommandGateway commands, DemoProperties properties, Clock clock) throws IOException {
     this.commands = commands;
+    this.clock = clock;
     LocalDate today = LocalDate.now(clock);
     this.simulator =
         RegisterSimulator.start(
@@ -66,8 +70,13 @@ class Demo implements ApplicationListener<ApplicationReadyEvent>, DisposableBean
                 defaults.closeLimitPercent(),
                 defaults.changeLimitPercent()),
             null));
+    send(new ChangeCprSettings(DemoCpr.settings(simulator.cpr(), LocalDate.now(clock)), null));
     send(new StartSyncRun("run-" + UUID.randomUUID(), Register.SOR, null, false));
     System.out.println(DemoGuide.text(address(ready), simulator.sorDailyUrl()));
+  }
+
+  SimulatedCpr cpr() {
+    return simulator.cpr();
   }
 
   private void send(Object command) {

@@ -25,10 +25,23 @@ final class DemoGuide {
           curl -u $PARTSYNC '%1$s/api/parties?sort=lastUpdated&order=desc&limit=3'
           curl -u $PARTSYNC %1$s/api/parties/{id}/history
 
-        The simulated CPR, its people and how to change them:
+        Persons: take one of the simulated CPR, fetch what CPR knows, see that a protected one is hidden:
 
-          curl %2$s/simulator/cpr
+          curl '%2$s/simulator/cpr/special?name=moved'
+          export CASEWORKER=caseworker:...
+          curl -u $CASEWORKER -H 'Content-Type: application/json' -H 'X-Purpose: trying it out' \\
+               -d '{"cprNumber":"..."}' '%1$s/api/parties?fetch=true'
+          curl -u $CASEWORKER %1$s/api/parties/{id}
           curl '%2$s/simulator/cpr/special?name=protected'
+
+        On an open case a person is kept up to date:
+
+          curl -u $CASEWORKER -X PUT %1$s/api/cases/2026-114
+          curl -u $CASEWORKER -X PUT %1$s/api/cases/2026-114/parties/{id}
+          curl -X POST -d 'person=moved&change=move' %2$s/simulator/cpr/change
+          curl -u $PARTSYNC -H 'Content-Type: application/json' \\
+               -d '{"register":"CPR"}' %1$s/api/sync-runs
+          curl -u $CASEWORKER '%1$s/api/changes?kind=MOVED'
 
         The whole API: %1$s/api/docs   Is it well: %1$s/actuator/health   Stop: Ctrl-C
         """

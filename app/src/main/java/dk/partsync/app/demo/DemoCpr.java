@@ -1,0 +1,53 @@
+package dk.partsync.app.demo;
+
+import dk.partsync.api.settings.CprAgreement;
+import dk.partsync.api.settings.CprSettings;
+import dk.partsync.registers.cpr.CprCredential;
+import dk.partsync.registers.cpr.CprCredentials;
+import dk.partsync.simulator.SimulatedCpr;
+import dk.partsync.simulator.cpr.CprService;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Profile;
+
+/** The simulated CPR as the product is set up for it: its secret in place of one from a file. */
+@Configuration(proxyBeanMethods = false)
+@Profile("demo")
+class DemoCpr {
+
+  @Bean
+  @Primary
+  CprCredentials demoCredentials(Demo demo) {
+    Optional<CprCredential> secret =
+        Optional.of(
+            new CprCredential.SharedSecret(demo.cpr().system(CprService.PUBLIC).clientSecret()));
+    return () -> secret;
+  }
+
+  static CprSettings settings(SimulatedCpr cpr, LocalDate today) {
+    CprSettings defaults = CprSettings.defaults();
+    return new CprSettings(
+        true,
+        new CprAgreement("DEMO", today),
+        true,
+        true,
+        false,
+        cpr.serviceUrl(CprService.PUBLIC).toString(),
+        cpr.serviceUrl(CprService.PRIVATE).toString(),
+        cpr.tokenUrl().toString(),
+        cpr.system(CprService.PUBLIC).clientId(),
+        defaults.protectionText(),
+        defaults.rule(),
+        null,
+        defaults.graceDays(),
+        defaults.minimumAgeDays(),
+        defaults.callsPerHour(),
+        defaults.callsPerDay(),
+        defaults.blockBeyondBudget(),
+        defaults.changeLimitPercent(),
+        defaults.lookupTab());
+  }
+}
