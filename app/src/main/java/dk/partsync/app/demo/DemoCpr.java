@@ -4,6 +4,7 @@ import dk.partsync.api.settings.CprAgreement;
 import dk.partsync.api.settings.CprSettings;
 import dk.partsync.registers.cpr.CprCredential;
 import dk.partsync.registers.cpr.CprCredentials;
+import dk.partsync.simulator.RegisterSimulator;
 import dk.partsync.simulator.SimulatedCpr;
 import dk.partsync.simulator.cpr.CprService;
 import java.time.LocalDate;
@@ -20,13 +21,15 @@ class DemoCpr {
 
   @Bean
   @Primary
-  CprCredentials demoCredentials(Demo demo) {
+  CprCredentials demoCredentials(RegisterSimulator simulator) {
     Optional<CprCredential> secret =
         Optional.of(
-            new CprCredential.SharedSecret(demo.cpr().system(CprService.PUBLIC).clientSecret()));
+            new CprCredential.SharedSecret(
+                simulator.cpr().system(CprService.PUBLIC).clientSecret()));
     return () -> secret;
   }
 
+  /** What CPR is set to. */
   static CprSettings settings(SimulatedCpr cpr, LocalDate today) {
     CprSettings defaults = CprSettings.defaults();
     return new CprSettings(
