@@ -8,6 +8,7 @@ import dk.partsync.app.wiring.StartedProduct;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,8 @@ class DamagedStoreAcceptanceTest {
       Answer registered = register(caseworker);
       assertThat(registered.status()).isEqualTo(201);
 
+      awaitInView(caseworker);
+
       alterLastEvent();
 
       assertDamaged(caseworker.get(registered.header("Location") + "/history"));
@@ -38,6 +41,16 @@ class DamagedStoreAcceptanceTest {
 
   private static Answer register(ApiClient caseworker) {
     return caseworker.post("/api/parties", PERSON, "Idempotency-Key", UUID.randomUUID().toString());
+  }
+
+  private static void awaitInView(ApiClient caseworker) {
+    Awaitility.await()
+        .until(
+            () ->
+                caseworker
+                    .post("/api/parties/search", "{\"name\":\"Prøvesen\"}")
+                    .body()
+                    .contains("Prøvesen"));
   }
 
   private void alterLastEvent() throws Exception {

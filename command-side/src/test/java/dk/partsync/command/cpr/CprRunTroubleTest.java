@@ -4,6 +4,7 @@ import static dk.partsync.command.Installation.completed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import dk.partsync.api.CommandRejected;
 import dk.partsync.api.RejectionCode;
@@ -93,7 +94,7 @@ class CprRunTroubleTest extends CprRunBed {
     installation.send(new ApproveSyncRun(held.id(), null));
     completed(installation.await(held.id(), SyncRunCompleted.class::isInstance));
     assertThat(facts(0, CprNameChanged.class)).hasSize(2);
-    assertThat(files()).isEmpty();
+    await().untilAsserted(() -> assertThat(files()).isEmpty());
   }
 
   @Test
@@ -102,7 +103,7 @@ class CprRunTroubleTest extends CprRunBed {
     subscribed(2);
     Run dry = completedDry(installation.await(installation.start(null, true)));
     assertThat(facts(0, CprDataFetched.class)).isEmpty();
-    assertThat(files()).isEmpty();
+    await().untilAsserted(() -> assertThat(files()).isEmpty());
     Run real = completed(installation.run());
     assertThat(real.changes()).isEqualTo(dry.changes());
     assertThat(real.started().mode()).isEqualTo(SyncMode.FULL);
@@ -123,7 +124,7 @@ class CprRunTroubleTest extends CprRunBed {
     nextMorning();
     cpr.fail(CprOutcome.REGISTER_DOWN);
     assertThat(installation.run().failure()).isEqualTo(FailureCode.SOURCE_UNREACHABLE);
-    assertThat(files()).isEmpty();
+    await().untilAsserted(() -> assertThat(files()).isEmpty());
     assertThat(installation.ledger(parties.get(0)))
         .noneMatch(SubscriptionCancelled.class::isInstance);
     installation.clock().forward(Duration.ofDays(4));
@@ -142,7 +143,7 @@ class CprRunTroubleTest extends CprRunBed {
     nextMorning();
     Run held = installation.run();
     installation.send(new CancelSyncRun(held.id(), null));
-    assertThat(files()).isEmpty();
+    await().untilAsserted(() -> assertThat(files()).isEmpty());
   }
 
   @Test

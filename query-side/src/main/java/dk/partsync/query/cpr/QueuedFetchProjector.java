@@ -8,12 +8,12 @@ import dk.partsync.api.party.CprFetchDequeued;
 import dk.partsync.api.party.CprFetchQueued;
 import dk.partsync.query.projection.Projector;
 import dk.partsync.query.projection.Slot;
-import java.util.Date;
 import java.util.function.Supplier;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
+import org.bson.BsonDateTime;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -41,7 +41,7 @@ final class QueuedFetchProjector implements Projector {
   void on(CprFetchQueued event, EventMessage<CprFetchQueued> message) {
     Document waiting =
         new Document("_id", event.partyId())
-            .append(SINCE, new Date(message.getTimestamp().toEpochMilli()))
+            .append(SINCE, new BsonDateTime(message.getTimestamp().toEpochMilli()))
             .append(WHO, message.getMetaData().get(MetaKeys.WHO))
             .append(WHY, message.getMetaData().get(MetaKeys.WHY));
     collection()
