@@ -75,6 +75,7 @@ final class IndexedCollection extends MemoryCollection {
             fieldSelector);
   }
 
+  /** Each document is added under the lock; no server promises that all appear together. */
   @Override
   @SuppressWarnings("UnsynchronizedOverridesSynchronized") // each part takes the lock by itself
   public List<Document> insertDocuments(List<Document> documents, boolean isOrdered) {
