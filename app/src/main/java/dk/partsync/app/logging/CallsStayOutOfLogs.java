@@ -13,14 +13,18 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Refuses what the HTTP client would write out of calls to registers, whatever the levels are set
- * to: numbers, answers and access tokens.
+ * Refuses what the HTTP client would write out of calls to registers, and the stand-in for MongoDB
+ * out of calls to it, whatever the levels are set to: numbers, answers, access tokens and
+ * documents.
  */
 @Component
 final class CallsStayOutOfLogs extends TurboFilter implements DisposableBean {
 
   private static final Set<String> REFUSED =
       Set.of("org.apache.hc.client5.http.wire", "org.apache.hc.client5.http.headers");
+
+  /** Writes out whole commands that fail, at ERROR. */
+  private static final String STAND_IN = "de.bwaldvogel.";
 
   private final @Nullable LoggerContext logging =
       LoggerFactory.getILoggerFactory() instanceof LoggerContext logback ? logback : null;
@@ -39,7 +43,9 @@ final class CallsStayOutOfLogs extends TurboFilter implements DisposableBean {
       @Nullable String format,
       Object @Nullable [] arguments,
       @Nullable Throwable failure) {
-    return REFUSED.contains(logger.getName()) ? FilterReply.DENY : FilterReply.NEUTRAL;
+    String name = logger.getName();
+    boolean refused = REFUSED.contains(name) || name.startsWith(STAND_IN);
+    return refused ? FilterReply.DENY : FilterReply.NEUTRAL;
   }
 
   @Override

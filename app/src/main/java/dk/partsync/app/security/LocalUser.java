@@ -11,6 +11,7 @@ record LocalUser(String name, Set<Role> roles) {
       List.of(
           new LocalUser("admin", Set.of(Role.REGISTER_ADMIN)),
           new LocalUser("caseworker", Set.of(Role.PARTY_EDITOR, Role.CPR_UPDATE)),
+          new LocalUser("unmasker", Set.of(Role.CPR_UNMASK)),
           new LocalUser("auditor", Set.of(Role.AUDITOR)),
           new LocalUser("monitor", Set.of(Role.MONITOR)));
 }

@@ -1,6 +1,7 @@
 package dk.partsync.app.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dk.partsync.app.wiring.Credentials;
 import dk.partsync.app.wiring.StartedProduct;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Users, their passwords and who can read them, over two starts on one data directory. */
 class LocalUsersTest {
 
-  private static final String[] USERS = {"admin", "caseworker", "auditor", "monitor"};
+  private static final String[] USERS = {"admin", "caseworker", "unmasker", "auditor", "monitor"};
 
   @Test
   void passwordsArePrintedOnceKeptAsDigestsAndValidAfterARestart(@TempDir Path parent)
@@ -39,6 +40,7 @@ class LocalUsersTest {
     try (StartedProduct second = StartedProduct.start(data)) {
       assertThat(second.passwords()).isEmpty();
       assertThat(second.printed()).doesNotContain(USERS);
+      await().until(() -> second.get("/actuator/health/readiness").statusCode() == 200);
       passwords.forEach(
           (user, password) ->
               assertThat(second.get("/api/parties", Credentials.basic(user, password)).statusCode())
