@@ -1,0 +1,275 @@
+package dk.partsync.app.security;
+
+import static org.awaitility.Awaitility.await;
+
+import dk.partsync.app.Answer;
+import dk.partsync.app.ApiClient;
+import dk.partsync.app.wiring.StartedProduct;
+import dk.partsync.simulator.RegisterSimulator;
+import dk.partsync.simulator.SimulatedCpr;
+import dk.partsync.simulator.cpr.CprService;
+import dk.partsync.simulator.cpr.CprWorld;
+import dk.partsync.simulator.cpr.SimulatedPerson;
+import dk.partsync.simulator.sor.SorWorld;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A product that knows persons who are hidden in every way, and one who is not. */
+final class PlantedPersons implements AutoCloseable {
+
+  static final String CASE = "leak-case";
+  static final String[] PURPOSE = {"X-Purpose", CASE};
+  private static final String SETTINGS = "/api/registers/cpr/settings";
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /** At once hidden when they are fetched, by protection or by having no fixed address. */
+  private static final List<String> HIDDEN =
+      List.of("protected", "protected-renumbered", "special-road", "protected-disappeared");
+
+  /** Known and shown before the protection began. */
+  private static final String LATER_PROTECTED = "adult";
+
+  /** Not hidden, but married to somebody who is. */
+  private static final String OPEN = "married-to-protected";
+
+  /** Registered, but CPR was never asked. */
+  private static final String UNKNOWN = "protected-for-ever";
+
+  private final RegisterSimulator register;
+  private final StartedProduct product;
+  private final CprWorld world;
+  private final ProtectedStrings strings = new ProtectedStrings();
+  private final ProtectedStrings openStrings = new ProtectedStrings();
+  private final Map<String, String> ids = new LinkedHashMap<>();
+  private final List<String> runs = new ArrayList<>();
+  private Instant beforeProtection = Instant.EPOCH;
+
+  private PlantedPersons(RegisterSimulator register, StartedProduct product) {
+    this.register = register;
+    this.product = product;
+    this.world = register.cpr().world();
+  }
+
+  static PlantedPersons start(Path directory) throws IOException {
+    LocalDate today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
+    RegisterSimulator register =
+        RegisterSimulator.start(
+            0, SorWorld.of(41, 50, today), CprWorld.of(41, CprWorld.SMALLEST, today));
+    String secret = register.cpr().system(CprService.PUBLIC).clientSecret();
+    Path file = Files.writeString(directory.resolve("secret"), secret);
+    StartedProduct product =
+        StartedProduct.start(
+            directory.resolve("data"),
+            List.of(),
+            "--partsync.registers.cpr.client-secret-file=" + file,
+            "--logging.level.dk.partsync=DEBUG",
+            "--logging.level.org.axonframework=INFO",
+            "--logging.level.org.mongodb.driver=INFO",
+            "--logging.level.de.bwaldvogel=DEBUG",
+            "--logging.level.org.apache.hc=DEBUG");
+    return new PlantedPersons(register, product);
+  }
+
+  void plant() {
+    connect();
+    caseworker().put("/api/cases/" + CASE, "");
+    HIDDEN.forEach(kind -> register(kind, true));
+    register(UNKNOWN, false);
+    register(OPEN, true);
+    register(LATER_PROTECTED, true);
+    beforeProtection = Instant.now();
+    hideLater();
+    ids.forEach(this::keepStrings);
+    strings.leaveOut(openStrings);
+  }
+
+  private void hideLater() {
+    String number = world.special(LATER_PROTECTED).number();
+    strings.addAddressOf(world.special(LATER_PROTECTED));
+    strings.addWhatIsShownIn(caseworker().get("/api/parties/" + ids.get(LATER_PROTECTED)));
+    run(true);
+    world.change(number).move();
+    world.change(number).rename("Kaninette", "Hemmeligsen");
+    world.change(number).protect(Instant.now().minus(Duration.ofMinutes(1)), null);
+    run(true);
+    run(false);
+    String path = "/api/parties/" + ids.get(LATER_PROTECTED);
+    await()
+        .atMost(PATIENCE)
+        .until(() -> caseworker().get(path).json().at("/protection/masked").asBoolean());
+    strings.addNameOf(world.special(LATER_PROTECTED));
+    strings.addAddressOf(world.special(LATER_PROTECTED));
+  }
+
+  private void run(boolean dry) {
+    Answer started =
+        admin().post("/api/sync-runs", "{\"register\":\"CPR\",\"dryRun\":" + dry + "}");
+    expect(202, started);
+    String id = started.json().get("id").asString();
+    runs.add(id);
+    await()
+        .atMost(PATIENCE)
+        .pollInterval(Duration.ofMillis(50))
+        .until(
+            () -> admin().get("/api/sync-runs/" + id).json().path("state").asString(),
+            state -> List.of("COMPLETED", "DRY_RUN_COMPLETED").contains(state));
+  }
+
+  private void connect() {
+    SimulatedCpr cpr = register.cpr();
+    Answer current = admin().get(SETTINGS);
+    Map<String, Object> settings = settingsIn(current);
+    settings.put("enabled", true);
+    settings.put("agreement", Map.of("number", "A-1", "date", "2026-01-15"));
+    settings.put("showRelated", true);
+    settings.put("publicUrl", cpr.serviceUrl(CprService.PUBLIC).toString());
+    settings.put("tokenUrl", cpr.tokenUrl().toString());
+    settings.put("clientId", cpr.system(CprService.PUBLIC).clientId());
+    settings.put("changeLimitPercent", 100);
+    String json = JsonMapper.shared().writeValueAsString(settings);
+    expect(200, admin().put(SETTINGS, json, "If-Match", current.header("ETag")));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> settingsIn(Answer answer) {
+    return JsonMapper.shared().convertValue(answer.json().get("settings"), Map.class);
+  }
+
+  /** With a name in CPR that nobody else has, and own details. */
+  private void register(String kind, boolean fetch) {
+    String word = wordOf(kind);
+    String number = world.special(kind).number();
+    world.change(number).rename("Cpr" + word, "Navn" + word + "sen");
+    Answer answer =
+        caseworker()
+            .post(
+                "/api/parties?fetch=" + fetch,
+                registration(word, number),
+                "Idempotency-Key",
+                UUID.randomUUID().toString(),
+                PURPOSE[0],
+                PURPOSE[1]);
+    expect(201, answer);
+    String id = answer.header("Location").replace("/api/parties/", "");
+    ids.put(kind, id);
+    if (fetch) {
+      expect(204, caseworker().put("/api/cases/" + CASE + "/parties/" + id, ""));
+    }
+  }
+
+  private static String registration(String word, String number) {
+    return """
+        {"cprNumber":"%2$s","name":{"givenNames":"Egen%1$s","surname":"Eget%1$ssen"},
+         "address":{"lines":["%1$svej 17"],"postCode":"7654","district":"%1$sby","country":"DK"},
+         "contactData":{"phone":"+45876500%3$02d","email":"%1$s@person.example",
+                        "ownsEmailDomain":false},
+         "note":"Note%1$s"}"""
+        .formatted(word, number, word.hashCode() & 63);
+  }
+
+  /** A word of letters that nobody but one of the kind has. */
+  private static String wordOf(String kind) {
+    return "Kanin" + kind.replace("-", "x") + "hop";
+  }
+
+  private void keepStrings(String kind, String id) {
+    SimulatedPerson person = world.special(kind);
+    ProtectedStrings kept = OPEN.equals(kind) ? openStrings : strings;
+    kept.addWords(wordOf(kind));
+    kept.addNameOf(person);
+    kept.addNumbersOf(person);
+    kept.addAddressOf(person);
+    if (!UNKNOWN.equals(kind)) {
+      Answer shown = unmasked(id);
+      expect(200, shown);
+      kept.addWhatIsShownIn(shown);
+    }
+    if (OPEN.equals(kind)) {
+      SimulatedPerson spouse = world.special("protected-spouse");
+      strings.addNumbersOf(spouse);
+    }
+  }
+
+  Answer unmasked(String id) {
+    return product.as("unmasker").post("/api/parties/" + id + "/unmask", "", PURPOSE);
+  }
+
+  /** What must not come out. */
+  ProtectedStrings strings() {
+    return strings;
+  }
+
+  /** What may, of somebody who is not hidden. */
+  ProtectedStrings openStrings() {
+    return openStrings;
+  }
+
+  List<String> ids() {
+    return List.copyOf(ids.values());
+  }
+
+  /** Those who are hidden as they stand in the register now. */
+  List<SimulatedPerson> hidden() {
+    return ids.keySet().stream().filter(kind -> !OPEN.equals(kind)).map(world::special).toList();
+  }
+
+  boolean isKnown(String id) {
+    return !id.equals(ids.get(UNKNOWN));
+  }
+
+  String[] hiddenIds() {
+    return ids().stream().filter(id -> !id.equals(openId())).toArray(String[]::new);
+  }
+
+  String openId() {
+    return String.valueOf(ids.get(OPEN));
+  }
+
+  SimulatedPerson open() {
+    return world.special(OPEN);
+  }
+
+  List<String> runs() {
+    return List.copyOf(runs);
+  }
+
+  /** When a person was known and shown who is hidden since. */
+  Instant beforeProtection() {
+    return beforeProtection;
+  }
+
+  StartedProduct product() {
+    return product;
+  }
+
+  private ApiClient admin() {
+    return product.as("admin");
+  }
+
+  private ApiClient caseworker() {
+    return product.as("caseworker");
+  }
+
+  private static void expect(int status, Answer answer) {
+    if (answer.status() != status) {
+      throw new AssertionError("refused: " + answer);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    product.close();
+    register.close();
+  }
+}
