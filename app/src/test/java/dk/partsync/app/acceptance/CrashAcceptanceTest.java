@@ -79,6 +79,7 @@ class CrashAcceptanceTest {
       StartedProduct product = StartedProduct.start(directory, clock);
       List<Object> before;
       try (product) {
+        new Runs(product.as("admin")).awaitReady();
         new SorSettingsApi(product.as("admin")).connect(register);
         new Runs(product.as("admin")).runToEnd();
         world.nextDay(DayPlan.typical(1_500));

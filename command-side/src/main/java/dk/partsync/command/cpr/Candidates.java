@@ -27,6 +27,15 @@ final class Candidates {
     this.clock = clock;
   }
 
+  /**
+   * Those that a search by name and address may tell of: that it found somebody who is protected
+   * would confirm where that person lives (N-06).
+   */
+  List<CprPerson> findable(List<CprPerson> matches) {
+    Instant now = clock.instant();
+    return matches.stream().filter(person -> !person.protectionAt(now).hides()).toList();
+  }
+
   /** The matches; the relatives of all of them behind, where they are asked for (A1-10). */
   List<CprCandidate> of(List<CprPerson> matches, boolean withRelatives) {
     Instant now = clock.instant();
@@ -62,19 +71,20 @@ final class Candidates {
   }
 
   /**
-   * A protected person's relatives would tell who it is: their names and numbers are hidden too.
+   * A protected person's relatives would tell who it is: their names and numbers are hidden, as
+   * those of a relative that is protected itself.
    */
   private CprCandidate relative(
       CprRelative relative, int place, ProtectionState ofMatch, ProtectionState own) {
-    boolean hidesAll = ofMatch.hides();
-    String number = hidesAll ? null : orNone(relative.cprNumber());
+    boolean hides = ofMatch.hides() || own.hides();
+    String number = hides ? null : orNone(relative.cprNumber());
     return new CprCandidate(
         number,
-        hidesAll || own.hides() ? null : orNone(relative.name()),
+        hides ? null : orNone(relative.name()),
         List.of(),
         null,
         null,
-        hidesAll ? null : day(relative.birthDate()),
+        hides ? null : day(relative.birthDate()),
         null,
         own.hides() ? own : ofMatch,
         relative.kind(),

@@ -7,6 +7,7 @@ import dk.partsync.api.cpr.CprCandidate;
 import dk.partsync.api.cpr.CprLookupAnswer;
 import dk.partsync.api.cpr.CprNumber;
 import dk.partsync.api.cpr.CprOutcome;
+import dk.partsync.api.cpr.CprPerson;
 import dk.partsync.api.cpr.LookUpPerson;
 import dk.partsync.api.settings.CprSettings;
 import dk.partsync.command.access.AccessLog;
@@ -62,7 +63,10 @@ public final class LookUpHandler {
     if (reply.value() == null) {
       return answer(command, reply.outcome(), missing, List.of(), false);
     }
-    List<CprCandidate> found = candidates.of(reply.value().persons(), withRelatives);
+    List<CprPerson> matches = reply.value().persons();
+    List<CprCandidate> found =
+        candidates.of(
+            command.search() == null ? matches : candidates.findable(matches), withRelatives);
     return answer(
         command,
         found.isEmpty() ? CprOutcome.NOT_FOUND : CprOutcome.FOUND,

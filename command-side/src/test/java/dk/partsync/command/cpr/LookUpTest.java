@@ -180,9 +180,22 @@ class LookUpTest {
     CprPerson guarded =
         lone().withProtections(List.of(hidden(AT.minusSeconds(1), AT.plusSeconds(60))));
     desk.register.knows(guarded);
-    assertMasked(found(BY_NAME).get(0), ProtectionState.PROTECTED);
+    assertMasked(found(BY_NUMBER).get(0), ProtectionState.PROTECTED);
     desk.clock.forward(Duration.ofSeconds(61));
-    assertThat(found(BY_NAME).get(0).name()).isEqualTo("Lone Prøvesen");
+    assertThat(found(BY_NUMBER).get(0).name()).isEqualTo("Lone Prøvesen");
+  }
+
+  @Test
+  @DisplayName(
+      "N-06 a search by name and address does not tell that a protected person lives there")
+  void aSearchDoesNotConfirmWhereAProtectedPersonLives() {
+    desk.register.knows(
+        lone().withProtections(List.of(hidden(AT.minusSeconds(1), AT.plusSeconds(60)))));
+    CprLookupAnswer answer = desk.send(BY_NAME);
+    assertThat(answer.outcome()).isEqualTo(CprOutcome.NOT_FOUND);
+    assertThat(answer.candidates()).isEmpty();
+    desk.clock.forward(Duration.ofSeconds(61));
+    assertThat(found(BY_NAME)).hasSize(1);
   }
 
   @Test
@@ -203,17 +216,19 @@ class LookUpTest {
 
   @Test
   @DisplayName(
-      "N-10 a protected relative has no name; a protected match's relatives no number either")
+      "N-10 a protected relative has no name and no number, nor has a relative of a protected match")
   void relativesAreUnderTheSameGuard() {
     desk.set(CprDesk.settings(true, true, true));
     desk.register.knows(lone().withRelatives(List.of(child(hidden(null, null)))));
     CprCandidate guarded = found(BY_NAME).get(1);
     assertThat(guarded.name()).isNull();
+    assertThat(guarded.cprNumber()).isNull();
+    assertThat(guarded.birthDate()).isNull();
     assertThat(guarded.protection()).isEqualTo(ProtectionState.PROTECTED);
     assertThat(guarded.relation()).isEqualTo(RelationKind.CHILD);
     desk.register.knows(
         lone().withProtections(List.of(hidden(null, null))).withRelatives(List.of(child())));
-    CprCandidate ofGuarded = found(BY_NAME).get(1);
+    CprCandidate ofGuarded = found(BY_NUMBER).get(1);
     assertThat(ofGuarded.name()).isNull();
     assertThat(ofGuarded.cprNumber()).isNull();
     assertThat(ofGuarded.birthDate()).isNull();
