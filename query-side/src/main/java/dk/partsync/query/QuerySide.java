@@ -2,6 +2,7 @@ package dk.partsync.query;
 
 import dk.partsync.api.ProcessingGroups;
 import dk.partsync.query.access.AccessViews;
+import dk.partsync.query.cases.CaseQueries;
 import dk.partsync.query.cases.CaseViews;
 import dk.partsync.query.changes.ChangeQueries;
 import dk.partsync.query.cpr.QueuedFetchViews;
@@ -10,14 +11,17 @@ import dk.partsync.query.party.PartyNames;
 import dk.partsync.query.party.PartyViews;
 import dk.partsync.query.projection.BatchWriteInterceptor;
 import dk.partsync.query.projection.FailureInterceptor;
+import dk.partsync.query.projection.RebuildableView;
 import dk.partsync.query.projection.View;
 import dk.partsync.query.projection.ViewStore;
+import dk.partsync.query.projection.ViewWiring;
 import dk.partsync.query.settings.CprSettingsViews;
 import dk.partsync.query.settings.SettingsViews;
 import dk.partsync.query.subscription.SubscriptionViews;
 import dk.partsync.query.sync.CompletedRuns;
 import dk.partsync.query.sync.SyncViews;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
@@ -54,10 +58,8 @@ public final class QuerySide implements ConfigurerModule {
   private final SyncViews runs;
   private final SettingsViews settings;
   private final CprSettingsViews cprSettings;
-  private final CaseViews cases;
-  private final SubscriptionViews subscriptions;
-  private final AccessViews accesses;
-  private final QueuedFetchViews queuedFetches;
+  private final CaseQueries cases;
+  private final List<ViewWiring> plainViews;
   private final OperationsViews operations;
 
   /**
@@ -74,24 +76,28 @@ public final class QuerySide implements ConfigurerModule {
     runs = new SyncViews(views, run, plan, new PartyNames(views, party, clock));
     settings = new SettingsViews(views, new View(views, ProcessingGroups.SETTINGS));
     cprSettings = new CprSettingsViews(views, new View(views, ProcessingGroups.CPR_SETTINGS));
-    cases = new CaseViews(views, new View(views, ProcessingGroups.CASES));
-    subscriptions =
-        new SubscriptionViews(views, new View(views, ProcessingGroups.SUBSCRIPTIONS), clock);
-    accesses = new AccessViews(views, new View(views, ProcessingGroups.ACCESS));
-    queuedFetches = new QueuedFetchViews(views, new View(views, ProcessingGroups.QUEUED_FETCHES));
-    operations =
-        new OperationsViews(
-            views,
+    View caseView = new View(views, ProcessingGroups.CASES);
+    cases = new CaseQueries(views, caseView);
+    plainViews =
+        List.of(
+            CaseViews.of(views, caseView, cases),
+            SubscriptionViews.of(views, new View(views, ProcessingGroups.SUBSCRIPTIONS), clock),
+            AccessViews.of(views, new View(views, ProcessingGroups.ACCESS)),
+            QueuedFetchViews.of(views, new View(views, ProcessingGroups.QUEUED_FETCHES)));
+    operations = new OperationsViews(views, rebuildable());
+  }
+
+  private List<RebuildableView> rebuildable() {
+    List<RebuildableView> all =
+        new ArrayList<>(
             List.of(
                 parties.rebuildable(batchSize(ProcessingGroups.PARTY)),
                 runs.rebuildableRuns(batchSize(ProcessingGroups.SYNC_RUN)),
                 runs.rebuildablePlans(batchSize(ProcessingGroups.SYNC_PLAN)),
                 settings.rebuildable(batchSize(ProcessingGroups.SETTINGS)),
-                cprSettings.rebuildable(batchSize(ProcessingGroups.CPR_SETTINGS)),
-                cases.rebuildable(batchSize(ProcessingGroups.CASES)),
-                subscriptions.rebuildable(batchSize(ProcessingGroups.SUBSCRIPTIONS)),
-                accesses.rebuildable(batchSize(ProcessingGroups.ACCESS)),
-                queuedFetches.rebuildable(batchSize(ProcessingGroups.QUEUED_FETCHES))));
+                cprSettings.rebuildable(batchSize(ProcessingGroups.CPR_SETTINGS))));
+    plainViews.forEach(wiring -> all.add(wiring.rebuildable(batchSize(wiring.view().name()))));
+    return all;
   }
 
   @Override
@@ -106,12 +112,9 @@ public final class QuerySide implements ConfigurerModule {
     runs.configureModule(configurer);
     settings.configureModule(configurer);
     cprSettings.configureModule(configurer);
-    cases.configureModule(configurer);
-    subscriptions.configureModule(configurer);
-    accesses.configureModule(configurer);
-    queuedFetches.configureModule(configurer);
+    plainViews.forEach(wiring -> wiring.configureModule(configurer));
     configurer.registerQueryHandler(
-        configuration -> new ChangeQueries(configuration.eventStore(), cases.queries()));
+        configuration -> new ChangeQueries(configuration.eventStore(), cases));
     operations.configureModule(configurer);
   }
 

@@ -1,43 +1,21 @@
 package dk.partsync.query.access;
 
 import dk.partsync.query.projection.Indexes;
-import dk.partsync.query.projection.RebuildableView;
 import dk.partsync.query.projection.View;
+import dk.partsync.query.projection.ViewWiring;
 import java.util.List;
-import org.axonframework.config.Configurer;
-import org.axonframework.config.ConfigurerModule;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** Wires the views of accesses. */
-public final class AccessViews implements ConfigurerModule {
+/** Wires the view of accesses. */
+public final class AccessViews {
 
   private static final String NEWEST = "-" + AccessDocument.AT;
 
-  private final MongoTemplate mongo;
-  private final View view;
+  private AccessViews() {}
 
-  public AccessViews(MongoTemplate mongo, View view) {
-    this.mongo = mongo;
-    this.view = view;
-  }
-
-  @Override
-  public void configureModule(Configurer configurer) {
-    configurer
-        .eventProcessing()
-        .registerEventHandler(configuration -> new AccessProjector(mongo, view.writing()));
-    configurer.registerQueryHandler(configuration -> new AccessQueries(mongo, view));
-  }
-
-  /**
-   * What a rebuild has to know.
-   *
-   * @param batchSize events that it takes in at once
-   */
-  public RebuildableView rebuildable(int batchSize) {
-    return new RebuildableView(
+  public static ViewWiring of(MongoTemplate mongo, View view) {
+    return new ViewWiring(
         view,
-        batchSize,
         List.of(AccessDocument.COLLECTION),
         List.of(
             new Indexes(
@@ -46,6 +24,7 @@ public final class AccessViews implements ConfigurerModule {
                     Indexes.index("at", NEWEST, "-_id"),
                     Indexes.index("party", AccessDocument.PARTY, NEWEST, "-_id"),
                     Indexes.index("who", AccessDocument.WHO, NEWEST, "-_id")))),
-        slot -> new AccessProjector(mongo, () -> slot));
+        slot -> new AccessProjector(mongo, slot),
+        new AccessQueries(mongo, view));
   }
 }

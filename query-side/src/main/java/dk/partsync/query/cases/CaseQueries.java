@@ -24,7 +24,7 @@ public final class CaseQueries {
   private final MongoTemplate mongo;
   private final View view;
 
-  CaseQueries(MongoTemplate mongo, View view) {
+  public CaseQueries(MongoTemplate mongo, View view) {
     this.mongo = mongo;
     this.view = view;
   }

@@ -1,52 +1,30 @@
 package dk.partsync.query.cases;
 
 import dk.partsync.query.projection.Indexes;
-import dk.partsync.query.projection.RebuildableView;
 import dk.partsync.query.projection.View;
+import dk.partsync.query.projection.ViewWiring;
 import java.util.List;
-import org.axonframework.config.Configurer;
-import org.axonframework.config.ConfigurerModule;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** Wires the views of cases. */
-public final class CaseViews implements ConfigurerModule {
+/** Wires the view of cases. */
+public final class CaseViews {
 
-  private final MongoTemplate mongo;
-  private final View view;
-  private final CaseQueries queries;
-
-  public CaseViews(MongoTemplate mongo, View view) {
-    this.mongo = mongo;
-    this.view = view;
-    queries = new CaseQueries(mongo, view);
-  }
-
-  @Override
-  public void configureModule(Configurer configurer) {
-    configurer
-        .eventProcessing()
-        .registerEventHandler(configuration -> new CaseProjector(mongo, view.writing()));
-    configurer.registerQueryHandler(configuration -> queries);
-  }
-
-  public CaseQueries queries() {
-    return queries;
-  }
+  private CaseViews() {}
 
   /**
-   * What a rebuild has to know.
+   * The view with its one projector and handler.
    *
-   * @param batchSize events that it takes in at once
+   * @param queries answers from the same view
    */
-  public RebuildableView rebuildable(int batchSize) {
-    return new RebuildableView(
+  public static ViewWiring of(MongoTemplate mongo, View view, CaseQueries queries) {
+    return new ViewWiring(
         view,
-        batchSize,
         List.of(CaseDocument.COLLECTION),
         List.of(
             new Indexes(
                 CaseDocument.COLLECTION,
                 List.of(Indexes.index("parties", CaseDocument.PARTIES, "_id")))),
-        slot -> new CaseProjector(mongo, () -> slot));
+        slot -> new CaseProjector(mongo, slot),
+        queries);
   }
 }

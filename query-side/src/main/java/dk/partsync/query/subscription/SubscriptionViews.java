@@ -1,49 +1,26 @@
 package dk.partsync.query.subscription;
 
 import dk.partsync.query.projection.Indexes;
-import dk.partsync.query.projection.RebuildableView;
 import dk.partsync.query.projection.View;
+import dk.partsync.query.projection.ViewWiring;
 import java.time.Clock;
 import java.util.List;
-import org.axonframework.config.Configurer;
-import org.axonframework.config.ConfigurerModule;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** Wires the views of subscriptions. */
-public final class SubscriptionViews implements ConfigurerModule {
+/** Wires the ledger of subscriptions. */
+public final class SubscriptionViews {
 
-  private final MongoTemplate mongo;
-  private final View view;
-  private final Clock clock;
+  private SubscriptionViews() {}
 
-  public SubscriptionViews(MongoTemplate mongo, View view, Clock clock) {
-    this.mongo = mongo;
-    this.view = view;
-    this.clock = clock;
-  }
-
-  @Override
-  public void configureModule(Configurer configurer) {
-    configurer
-        .eventProcessing()
-        .registerEventHandler(configuration -> new SubscriptionProjector(mongo, view.writing()));
-    configurer.registerQueryHandler(configuration -> new SubscriptionQueries(mongo, view, clock));
-  }
-
-  /**
-   * What a rebuild has to know.
-   *
-   * @param batchSize events that it takes in at once
-   */
-  public RebuildableView rebuildable(int batchSize) {
-    return new RebuildableView(
+  public static ViewWiring of(MongoTemplate mongo, View view, Clock clock) {
+    return new ViewWiring(
         view,
-        batchSize,
         List.of(SubscriptionDocument.COLLECTION),
         List.of(
             new Indexes(
                 SubscriptionDocument.COLLECTION,
                 List.of(Indexes.index("state", SubscriptionDocument.STATE, "_id")))),
-        slot -> new SubscriptionProjector(mongo, () -> slot));
+        slot -> new SubscriptionProjector(mongo, slot),
+        new SubscriptionQueries(mongo, view, clock));
   }
 }
