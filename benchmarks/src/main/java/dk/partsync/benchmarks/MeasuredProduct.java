@@ -7,7 +7,6 @@ import dk.partsync.store.MeasuredDisk;
 import dk.partsync.store.SqliteDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionBuilder;
@@ -32,8 +31,7 @@ final class MeasuredProduct implements AutoCloseable {
    * @param alone whether each write is committed by itself
    * @param delay what each commit takes longer
    */
-  static MeasuredProduct start(Path data, boolean alone, Duration delay)
-      throws IOException, GeneralSecurityException {
+  static MeasuredProduct start(Path data, boolean alone, Duration delay) throws IOException {
     MeasuredUser.addTo(data);
     SpringApplication product = new SpringApplication(Partsync.class);
     product.addInitializers(

@@ -1,8 +1,7 @@
 package dk.partsync.api.cpr;
 
 import dk.partsync.api.MessageJson;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dk.partsync.api.Sha256Digest;
 import java.util.Arrays;
 import java.util.Base64;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,7 +15,7 @@ final class CprContentHash {
   private CprContentHash() {}
 
   static String of(CprPerson person) {
-    byte[] hash = sha256().digest(JSON.writeValueAsBytes(person));
+    byte[] hash = Sha256Digest.create().digest(JSON.writeValueAsBytes(person));
     return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, BYTES));
   }
 
@@ -24,13 +23,5 @@ final class CprContentHash {
     JsonMapper.Builder builder = JsonMapper.builder();
     MessageJson.configure(builder);
     return builder.build();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

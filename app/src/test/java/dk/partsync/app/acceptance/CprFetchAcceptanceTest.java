@@ -43,7 +43,8 @@ class CprFetchAcceptanceTest {
   }
 
   @Test
-  @DisplayName("A2-02 A2-05 A2-08 A2-36 A2-38 A2-52 one question brings name, address and stamp")
+  @DisplayName(
+      "A2-02 A2-05 A2-08 A2-09 A2-36 A2-38 A2-49 A2-52 one question brings name, address and stamp")
   void oneQuestionBringsNameAddressAndStamp() {
     SimulatedPerson person = installation.special("adult");
     String id = installation.register(person.number());

@@ -65,7 +65,8 @@ class CprLookupAcceptanceTest {
   }
 
   @Test
-  @DisplayName("A2-07 A2-35 name and address lead to a number, and what is chosen is fetched")
+  @DisplayName(
+      "A2-07 A2-29 A2-31 A2-35 name and address lead to a number, and what is chosen is fetched")
   void nameAndAddressLeadToANumberThatCanBeChosen() {
     SimulatedPerson person = installation.special("moved");
     Answer registered =

@@ -47,23 +47,25 @@ record SubscriptionDocument(
   }
 
   SubscriptionView viewNow(Clock clock) {
-    SubscriptionPeriod last = last(all());
+    List<SubscriptionPeriod> all = all();
+    SubscriptionPeriod last = last(all);
     boolean stands = last != null && last.cancelledAt() == null;
-    return new SubscriptionView(partyId, LocalDate.now(clock), state, stands ? last : null, all());
+    return new SubscriptionView(partyId, LocalDate.now(clock), state, stands ? last : null, all);
   }
 
   /** What stood at any time of the day; the later of two. */
   SubscriptionView viewOn(LocalDate day, Clock clock) {
     Instant begin = day.atStartOfDay(clock.getZone()).toInstant();
     Instant end = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+    List<SubscriptionPeriod> all = all();
     SubscriptionPeriod stood =
         last(
-            all().stream()
+            all.stream()
                 .filter(period -> period.requestedAt().isBefore(end))
                 .filter(
                     period -> period.cancelledAt() == null || !period.cancelledAt().isBefore(begin))
                 .toList());
-    return new SubscriptionView(partyId, day, stateOn(stood, end), stood, all());
+    return new SubscriptionView(partyId, day, stateOn(stood, end), stood, all);
   }
 
   private static SubscriptionState stateOn(@Nullable SubscriptionPeriod period, Instant end) {
