@@ -2,6 +2,7 @@ package dk.partsync.registers.sor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.partsync.api.sync.FailureCode;
 import dk.partsync.registers.http.SourceException;
 import dk.partsync.simulator.sor.SorFormat;
 import dk.partsync.simulator.sor.SorWorld;
@@ -38,7 +39,7 @@ class DamagedFileTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100000)
   void oneChangedByteCostsFewRows(@ForAll long seed) {
     byte[] damaged = damaged(new Random(seed), 1);
     try {
@@ -47,8 +48,11 @@ class DamagedFileTest {
       assertThat(snapshot.chosen()).hasSizeGreaterThanOrEqualTo(units() - 2);
       assertThat(snapshot.rejected()).isLessThanOrEqualTo(2);
     } catch (SourceException e) {
-      assertThat(e)
-          .hasMessageMatching("(?s).*(mandatory|no column|middle of a row|as many|binary|instead of).*");
+      assertThat(e.code())
+          .isIn(
+              FailureCode.MISSING_COLUMN,
+              FailureCode.SOURCE_TRUNCATED,
+              FailureCode.SOURCE_WRONG_CONTENT);
     }
   }
 
