@@ -1,0 +1,29 @@
+package dk.partsync.api.cvr;
+
+import java.util.regex.Pattern;
+
+/**
+ * {@code CVREnhedsId}: what CVR knows a company or production unit by for ever, whatever becomes of
+ * its number (cvr-datafordeler.md section 1).
+ *
+ * @param value ten digits
+ */
+public record CvrUnitId(String value) {
+
+  private static final Pattern FORM = Pattern.compile("\\d{10}");
+
+  /**
+   * @throws IllegalArgumentException when this is no unit id; the message does not repeat it
+   */
+  public CvrUnitId {
+    if (!FORM.matcher(value).matches()) {
+      throw new IllegalArgumentException("a unit of CVR has an id of ten digits");
+    }
+  }
+
+  /** Shows nothing of the id. */
+  @Override
+  public String toString() {
+    return "(CVR unit)";
+  }
+}
