@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.partsync.api.access.AccessRecorded;
 import dk.partsync.api.access.IdentifierKeyUsed;
 import dk.partsync.api.cases.CaseEvent;
+import dk.partsync.api.credentials.CredentialEvent;
 import dk.partsync.api.party.IdentifierClaimed;
 import dk.partsync.api.party.PartyEvent;
 import dk.partsync.api.settings.CprSettingsChanged;
@@ -38,7 +39,8 @@ class StoredFormTest {
           CprSettingsChanged.class,
           CaseEvent.class,
           SubscriptionEvent.class,
-          AccessRecorded.class);
+          AccessRecorded.class,
+          CredentialEvent.class);
 
   private final JsonMapper json = mapper();
 
@@ -47,7 +49,9 @@ class StoredFormTest {
   }
 
   static List<Object> samples() {
-    return Stream.concat(EventSamples.ALL.stream(), CprSamples.ALL.stream()).toList();
+    return Stream.of(EventSamples.ALL, CprSamples.ALL, CredentialSamples.ALL)
+        .flatMap(List::stream)
+        .toList();
   }
 
   @ParameterizedTest
