@@ -8,6 +8,12 @@ import java.util.Arrays;
  */
 public final class CredentialSecret implements AutoCloseable {
 
+  /** Bytes of the largest certificate file that is taken. */
+  public static final int LARGEST_FILE = 100_000;
+
+  /** Characters of the longest secret, key or password that is taken. */
+  public static final int LONGEST_TEXT = 1_000;
+
   private static final byte[] NO_FILE = {};
 
   private final byte[] file;

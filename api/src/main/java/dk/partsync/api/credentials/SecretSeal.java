@@ -12,7 +12,8 @@ public interface SecretSeal {
    * Seals a secret for one credential of one register; it cannot be opened as another's. Twice the
    * same secret is sealed into different bytes.
    *
-   * @throws IllegalArgumentException when the secret is too large to be one
+   * @throws IllegalArgumentException when the file is larger than {@link
+   *     CredentialSecret#LARGEST_FILE} or the text longer than {@link CredentialSecret#LONGEST_TEXT}
    */
   SealedSecret seal(Register register, String credentialId, CredentialSecret secret);
 
