@@ -30,7 +30,8 @@ public final class ProcessingGroups {
           CASES,
           SUBSCRIPTIONS,
           ACCESS,
-          QUEUED_FETCHES);
+          QUEUED_FETCHES,
+          CREDENTIALS);
 
   private ProcessingGroups() {}
 }
