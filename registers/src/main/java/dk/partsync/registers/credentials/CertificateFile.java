@@ -36,8 +36,7 @@ public final class CertificateFile {
     return reading(file, password, null);
   }
 
-  private static CertificateReading reading(
-      byte[] file, char[] password, @Nullable Instant now) {
+  private static CertificateReading reading(byte[] file, char[] password, @Nullable Instant now) {
     try {
       return usable(file, password, now);
     } catch (RefusedFile e) {

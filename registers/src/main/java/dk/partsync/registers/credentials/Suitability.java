@@ -38,8 +38,7 @@ final class Suitability {
     }
     if (now.isBefore(from)) {
       throw new RefusedFile(
-          CertificateFault.NOT_YET_VALID,
-          "The certificate is not valid before " + day(from) + ".");
+          CertificateFault.NOT_YET_VALID, "The certificate is not valid before " + day(from) + ".");
     }
   }
 
