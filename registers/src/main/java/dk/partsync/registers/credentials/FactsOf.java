@@ -71,7 +71,7 @@ final class FactsOf {
 
   private static RefusedFile unsuitable() {
     return new RefusedFile(
-        CertificateFault.UNSUITABLE,
+        CertificateFault.WRONG_USAGE,
         "The certificate has a number, or names its holder or issuer, in a way that cannot be"
             + " shown.");
   }

@@ -38,7 +38,10 @@ record Pkcs12Contents(List<PrivateKeyInfo> keys, List<X509Certificate> certifica
       return contents(pfx, decryption);
     } catch (PKCSException e) {
       budget.requireKept();
-      throw intact ? e : FileIntegrity.wrongPassword();
+      if (intact) {
+        throw e;
+      }
+      throw FileIntegrity.wrongPassword();
     }
   }
 

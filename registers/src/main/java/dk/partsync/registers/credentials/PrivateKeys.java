@@ -86,7 +86,7 @@ final class PrivateKeys {
 
   static RefusedFile unsuitable() {
     return new RefusedFile(
-        CertificateFault.UNSUITABLE,
+        CertificateFault.WRONG_USAGE,
         "The private key is of a kind that cannot be used; it should be RSA with 2048 to "
             + LONGEST_RSA
             + " bits, or EC on P-256, P-384 or P-521.");
