@@ -15,7 +15,7 @@ import dk.partsync.registers.cpr.CprRegister.CprMatches;
 import dk.partsync.simulator.CprEndpoint;
 import dk.partsync.simulator.Fault;
 import dk.partsync.simulator.FaultNames;
-import dk.partsync.simulator.IssuedCertificate;
+import dk.partsync.simulator.credentials.IssuedCertificate;
 import dk.partsync.simulator.ItSystem;
 import dk.partsync.simulator.RegisterSimulator;
 import dk.partsync.simulator.SimulatedCpr;
