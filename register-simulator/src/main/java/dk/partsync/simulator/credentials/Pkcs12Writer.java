@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.oiw.OIWObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PBKDF2Params;
@@ -42,22 +43,34 @@ public record Pkcs12Writer(Pkcs12Encoding encoding, String password, int iterati
     this(encoding, password, USUAL_ITERATIONS);
   }
 
-  /** A file with these keys and certificates. */
+  /** A file with these keys and certificates; the first key is that of the first certificate. */
   public byte[] write(List<PrivateKey> keys, List<X509Certificate> certificates) {
     try {
       PKCS12PfxPduBuilder file = new PKCS12PfxPduBuilder();
-      PKCS12SafeBag[] bags = new PKCS12SafeBag[certificates.size()];
-      for (int i = 0; i < bags.length; i++) {
-        bags[i] = new JcaPKCS12SafeBagBuilder(certificates.get(i)).build();
-      }
-      file.addEncryptedData(encryptor(encoding == Pkcs12Encoding.RC2), bags);
-      for (PrivateKey key : keys) {
-        file.addData(new JcaPKCS12SafeBagBuilder(key, encryptor(false)).build());
+      file.addEncryptedData(encryptor(encoding == Pkcs12Encoding.RC2), bags(certificates));
+      for (int i = 0; i < keys.size(); i++) {
+        file.addData(bag(i, new JcaPKCS12SafeBagBuilder(keys.get(i), encryptor(false))));
       }
       return file.build(mac(), password.toCharArray()).getEncoded();
     } catch (IOException | PKCSException | OperatorCreationException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static PKCS12SafeBag[] bags(List<X509Certificate> certificates) throws IOException {
+    PKCS12SafeBag[] bags = new PKCS12SafeBag[certificates.size()];
+    for (int i = 0; i < bags.length; i++) {
+      bags[i] = bag(i, new JcaPKCS12SafeBagBuilder(certificates.get(i)));
+    }
+    return bags;
+  }
+
+  /** By the same number programs see which certificate is that of a key. */
+  private static PKCS12SafeBag bag(int number, JcaPKCS12SafeBagBuilder builder) {
+    return builder
+        .addBagAttribute(
+            PKCS12SafeBag.localKeyIdAttribute, new DEROctetString(new byte[] {(byte) number}))
+        .build();
   }
 
   private OutputEncryptor encryptor(boolean weak) throws OperatorCreationException {
