@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.style.RFC4519Style;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
@@ -39,14 +40,14 @@ public final class CertificateAuthority {
   /**
    * One with a name as another has it.
    *
-   * @param name distinguished name of the one that issues
+   * @param name distinguished name of the one that issues (RFC 4514)
    */
   public CertificateAuthority(Instant now, String name) {
     this.now = now;
-    this.root = Signer.root(new X500Name("CN=Simulator rod-CA,O=Partsync simulator,C=DK"), life());
+    this.root = Signer.root(name("CN=Simulator rod-CA,O=Partsync simulator,C=DK"), life());
     this.issuing =
         root.subordinate(
-            new X500Name(name),
+            name(name),
             life(),
             List.of(
                 Signer.critical(Extension.basicConstraints, new BasicConstraints(0)),
@@ -105,7 +106,7 @@ public final class CertificateAuthority {
               new GeneralName(GeneralName.dNSName, "localhost")
             });
     return issuing.issue(
-        new X500Name("CN=localhost,O=Partsync simulator,C=DK"),
+        name("CN=localhost,O=Partsync simulator,C=DK"),
         life(),
         KeyKind.EC_256,
         List.of(
@@ -123,6 +124,11 @@ public final class CertificateAuthority {
   /** The certificate of the one that issues. */
   public X509Certificate issuer() {
     return issuing.certificate();
+  }
+
+  /** Of a name as RFC 4514 writes it. */
+  private static X500Name name(String text) {
+    return new X500Name(RFC4519Style.INSTANCE, text);
   }
 
   private Signer.Life life() {
