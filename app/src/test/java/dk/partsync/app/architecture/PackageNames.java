@@ -41,6 +41,8 @@ final class PackageNames {
           "query.projection",
           // what every register client shares: downloads, retries, limits
           "registers.http",
+          // what CPR and CVR share: they are asked through the same platform
+          "registers.datafordeler",
           // the stand-in for MongoDB knows documents and nothing of what they say
           "store.documents",
           // composition is by concern and not by capability

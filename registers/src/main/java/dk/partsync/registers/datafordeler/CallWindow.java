@@ -1,4 +1,4 @@
-package dk.partsync.registers.cpr;
+package dk.partsync.registers.datafordeler;
 
 /** Calls within a span of time; not safe for several threads. */
 final class CallWindow<T> {

@@ -1,4 +1,4 @@
-package dk.partsync.registers.cpr;
+package dk.partsync.registers.datafordeler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import dk.partsync.api.cpr.CprOutcome;
-import java.io.IOException;
-import java.net.URI;
+import dk.partsync.api.sync.Register;
 import java.time.Instant;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,7 +24,7 @@ class CallBudgetTest {
 
   private final AtomicReference<Instant> now =
       new AtomicReference<>(Instant.parse("2026-09-20T10:59:00Z"));
-  private final CallBudget budget = new CallBudget(new Client.SetClock(now));
+  private final CallBudget budget = new CallBudget(Register.CPR, new SetClock(now));
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 
   @BeforeEach
@@ -40,15 +38,15 @@ class CallBudgetTest {
     ((Logger) LoggerFactory.getLogger(CallBudget.class)).detachAppender(log);
   }
 
-  private static CprAccess access(int hour, int day, boolean block) {
-    URI nowhere = URI.create("http://localhost/");
-    return new CprAccess(false, nowhere, nowhere, "client-1", hour, day, block);
+  private static CallLimits access(int hour, int day, boolean block) {
+    return new CallLimits(hour, day, block);
   }
 
-  private boolean isRefused(CprAccess access) {
-    CprFailure failure =
-        Assertions.catchThrowableOfType(CprFailure.class, () -> budget.take(access));
-    assertThat(failure == null || failure.outcome() == CprOutcome.BUDGET_EXHAUSTED).isTrue();
+  private boolean isRefused(CallLimits access) {
+    DatafordelerFailure failure =
+        Assertions.catchThrowableOfType(DatafordelerFailure.class, () -> budget.take(access));
+    assertThat(failure == null || failure.kind() == DatafordelerFailure.Kind.BUDGET_EXHAUSTED)
+        .isTrue();
     return failure != null;
   }
 
@@ -63,7 +61,7 @@ class CallBudgetTest {
 
   @Test
   void callsBeyondTheHoursAreRefusedUntilTheNextOne() {
-    CprAccess access = access(2, 0, true);
+    CallLimits access = access(2, 0, true);
     assertThat(isRefused(access)).isFalse();
     assertThat(isRefused(access)).isFalse();
     assertThat(isRefused(access)).isTrue();
@@ -74,7 +72,7 @@ class CallBudgetTest {
 
   @Test
   void aDayIsADanishOne() {
-    CprAccess access = access(0, 1, true);
+    CallLimits access = access(0, 1, true);
     now.set(Instant.parse("2026-09-20T21:59:59Z"));
     assertThat(isRefused(access)).isFalse();
     assertThat(isRefused(access)).isTrue();
@@ -86,7 +84,7 @@ class CallBudgetTest {
 
   @Test
   void anOrganisationThatOnlyWantsAWarningIsWarnedOnceInEachSpan() {
-    CprAccess access = access(1, 0, false);
+    CallLimits access = access(1, 0, false);
     for (int call = 0; call < 5; call++) {
       assertThatCode(() -> budget.take(access)).doesNotThrowAnyException();
     }
@@ -116,21 +114,5 @@ class CallBudgetTest {
     threads.shutdown();
     assertThat(threads.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
     assertThat(refused).hasValue(300);
-  }
-
-  @Test
-  void aRefusedCallIsNotMade() throws IOException {
-    try (FakeDatafordeler datafordeler = new FakeDatafordeler();
-        Client client = new Client()) {
-      datafordeler.answers(FakeDatafordeler.page(""));
-      CprAccess open = datafordeler.access();
-      CprAccess access = new CprAccess(false, open.service(), open.token(), "client-1", 1, 0, true);
-      client.person(access);
-
-      assertThat(client.failure(access).outcome()).isEqualTo(CprOutcome.BUDGET_EXHAUSTED);
-
-      assertThat(datafordeler.asked()).hasSize(1);
-      assertThat(client.register.callsBeyondBudget()).isEqualTo(1);
-    }
   }
 }

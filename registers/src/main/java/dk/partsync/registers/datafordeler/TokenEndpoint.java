@@ -1,13 +1,12 @@
-package dk.partsync.registers.cpr;
+package dk.partsync.registers.datafordeler;
 
-import dk.partsync.api.cpr.CprOutcome;
+import dk.partsync.api.sync.Register;
+import dk.partsync.registers.credentials.RegisterCredential;
 import dk.partsync.registers.http.Answer;
 import dk.partsync.registers.http.DownloadLimits;
 import dk.partsync.registers.http.Question;
 import dk.partsync.registers.http.Questions;
-import dk.partsync.registers.http.RegisterCalls;
 import dk.partsync.registers.http.SourceException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyStore;
@@ -28,25 +27,26 @@ final class TokenEndpoint implements Function<TokenKey, Token> {
   private static final Duration LONGEST_LIFE = Duration.ofDays(1);
   private static final Duration RESERVE = Duration.ofMinutes(1);
 
-  private final Questions questions;
+  private final Register register;
+  private final BudgetedQuestions questions;
   private final DownloadLimits limits;
-  private final RegisterCalls calls;
   private final Clock clock;
   private final @Nullable KeyStore trusted;
 
   /**
+   * @param register named in failures
    * @param questions the way without certificate
    * @param trusted authorities beside which none is trusted, none for those of the JVM
    */
   TokenEndpoint(
-      Questions questions,
+      Register register,
+      BudgetedQuestions questions,
       DownloadLimits limits,
-      RegisterCalls calls,
       Clock clock,
       @Nullable KeyStore trusted) {
+    this.register = register;
     this.questions = questions;
     this.limits = limits;
-    this.calls = calls;
     this.clock = clock;
     this.trusted = trusted;
   }
@@ -54,50 +54,56 @@ final class TokenEndpoint implements Function<TokenKey, Token> {
   /**
    * A new token.
    *
-   * @throws CprFailure when there is none to be had
+   * @throws DatafordelerFailure when there is none to be had
    */
   @Override
   public Token apply(TokenKey key) {
     try {
       return token(ask(key));
     } catch (SourceException e) {
-      throw CprFailures.of(e);
+      throw Failures.of(e);
     }
   }
 
   private Answer ask(TokenKey key) {
     String form = "grant_type=client_credentials&client_id=" + encoded(key.clientId());
-    if (key.credential() instanceof CprCredential.SharedSecret secret) {
-      return ask(questions, key.endpoint(), form + "&client_secret=" + encoded(secret.secret()));
+    if (key.credential() instanceof RegisterCredential.SharedSecret secret) {
+      return questions.askBesides(
+          question(key, form + "&client_secret=" + encoded(secret.secret())));
     }
-    CprCredential.Certificate certificate = (CprCredential.Certificate) key.credential();
+    RegisterCredential.Certificate certificate = (RegisterCredential.Certificate) key.credential();
     try (Questions authenticated =
-        new Questions(limits, 1, calls, MutualTls.context(certificate, clock.instant(), trusted))) {
-      return ask(authenticated, key.endpoint(), form);
+        new Questions(
+            limits,
+            1,
+            questions.calls(),
+            MutualTls.context(certificate, clock.instant(), trusted))) {
+      return authenticated.ask(question(key, form), () -> {});
     }
   }
 
-  private static Answer ask(Questions questions, URI endpoint, String form) {
-    return questions.ask(new Question(endpoint, null, FORM, form), () -> {});
+  private static Question question(TokenKey key, String form) {
+    return new Question(key.endpoint(), null, FORM, form);
   }
 
   private Token token(Answer answer) {
     int status = answer.status();
     if (status == 400 || status == 401 || status == 403) {
-      throw CprFailures.notAuthorised(
-          "Datafordeler refuses the credential of CPR (status "
+      throw Failures.notAuthorised(
+          "Datafordeler refuses the credential of "
+              + register
+              + " (status "
               + status
               + "); check client id and secret or certificate, and whether they have expired.");
     }
     if (status != 200) {
-      throw new CprFailure(
-          CprOutcome.BAD_REQUEST,
+      throw Failures.badRequest(
           "The address for access tokens answered with status " + status + "; check the address.");
     }
     JsonNode body = Json.read(answer);
-    String value = new Part(body).text("access_token");
+    String value = Json.text(body, "access_token");
     if (value == null || !value.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
-      throw CprFailures.malformed("The address for access tokens answered without a token.");
+      throw Failures.malformed("The address for access tokens answered without a token.");
     }
     return new Token(value, clock.instant().plus(life(body)));
   }

@@ -1,4 +1,4 @@
-package dk.partsync.registers.cpr;
+package dk.partsync.registers.datafordeler;
 
 import java.time.Clock;
 import java.util.concurrent.ExecutionException;
@@ -28,7 +28,7 @@ final class AccessTokens {
    * A token that the register has not refused.
    *
    * @param refused one that it has, none at first
-   * @throws CprFailure when there is none to be had
+   * @throws DatafordelerFailure when there is none to be had
    */
   Token token(TokenKey key, @Nullable Token refused) {
     Renewal renewal = renewal(key, refused);
@@ -55,7 +55,7 @@ final class AccessTokens {
       try {
         Token token = token();
         return !token.equals(refused) && clock.instant().isBefore(token.renewAt());
-      } catch (CprFailure e) {
+      } catch (DatafordelerFailure e) {
         return false;
       }
     }
@@ -64,13 +64,13 @@ final class AccessTokens {
       try {
         return task.get();
       } catch (ExecutionException e) {
-        if (e.getCause() instanceof CprFailure failure) {
-          throw new CprFailure(failure.outcome(), String.valueOf(failure.getMessage()));
+        if (e.getCause() instanceof DatafordelerFailure failure) {
+          throw new DatafordelerFailure(failure.kind(), failure.text());
         }
         throw new IllegalStateException("no token was had", e.getCause());
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        throw CprFailures.interrupted();
+        throw Failures.interrupted();
       }
     }
   }

@@ -1,6 +1,7 @@
-package dk.partsync.registers.cpr;
+package dk.partsync.registers.datafordeler;
 
 import dk.partsync.registers.http.Answer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -9,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
 /** JSON of questions and answers; a member that is there twice makes an answer unreadable. */
-final class Json {
+public final class Json {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -19,16 +20,24 @@ final class Json {
 
   private Json() {}
 
-  static String write(Object value) {
+  /** A value as JSON. */
+  public static String write(Object value) {
     return MAPPER.writeValueAsString(value);
   }
 
   /** What the answer holds; missing when it cannot be read. The reason would repeat parts of it. */
-  static JsonNode read(Answer answer) {
+  public static JsonNode read(Answer answer) {
     try {
       return MAPPER.readTree(answer.body());
     } catch (JacksonException e) {
       return MissingNode.getInstance();
     }
+  }
+
+  /** A text without surrounding space, none when nothing is left or this is no text. */
+  public static @Nullable String text(JsonNode object, String field) {
+    JsonNode value = object.path(field);
+    String text = value.isString() ? value.stringValue().strip() : "";
+    return text.isEmpty() ? null : text;
   }
 }

@@ -1,5 +1,6 @@
-package dk.partsync.registers.cpr;
+package dk.partsync.registers.datafordeler;
 
+import dk.partsync.registers.credentials.RegisterCredential;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.CertificateExpiredException;
@@ -22,10 +23,11 @@ final class MutualTls {
    * @param now when the certificate has to be valid; what the other side says of one that is not
    *     cannot be told from a broken connection
    * @param trusted authorities beside which none is trusted, none for those of the JVM
-   * @throws CprFailure with {@code NOT_AUTHORISED} when the certificate or its key cannot be used
+   * @throws DatafordelerFailure with {@code NOT_AUTHORISED} when the certificate or its key cannot
+   *     be used
    */
   static SSLContext context(
-      CprCredential.Certificate certificate, Instant now, @Nullable KeyStore trusted) {
+      RegisterCredential.Certificate certificate, Instant now, @Nullable KeyStore trusted) {
     try {
       checkValidity(certificate.keys(), Date.from(now));
       KeyManagerFactory keys =
@@ -38,10 +40,10 @@ final class MutualTls {
       context.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
       return context;
     } catch (CertificateExpiredException | CertificateNotYetValidException e) {
-      throw CprFailures.notAuthorised("The certificate for CPR has expired or is not valid yet.");
+      throw Failures.notAuthorised("The certificate has expired or is not valid yet.");
     } catch (GeneralSecurityException e) {
-      throw CprFailures.notAuthorised(
-          "The private key for CPR cannot be used; check the key store and its password.");
+      throw Failures.notAuthorised(
+          "The private key cannot be used; check the key store and its password.");
     }
   }
 

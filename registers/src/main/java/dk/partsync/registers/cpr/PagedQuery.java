@@ -1,20 +1,21 @@
 package dk.partsync.registers.cpr;
 
-/**
- * A GraphQL document.
- *
- * @param field its one root field
- */
-record Query(String field, String document) {
+import dk.partsync.registers.datafordeler.Query;
+
+/** Documents that obey what CPR's services demand (section 4.6). */
+final class PagedQuery {
+
+  private PagedQuery() {}
 
   /**
-   * A question that is paged by {@code $after} and obeys what the service demands (section 4.6).
+   * A question that is paged by {@code $after}.
    *
+   * @param field its one root field
    * @param variables declarations of its variables but {@code $after}
    * @param input what restricts it, in terms of the variables
    * @param person selection on a person
    */
-  static Query paged(String field, String variables, String input, String person) {
+  static Query of(String field, String variables, String input, String person) {
     return new Query(
         field,
         """

@@ -1,4 +1,4 @@
-package dk.partsync.registers.cpr;
+package dk.partsync.registers.datafordeler;
 
 import java.time.Instant;
 
