@@ -13,7 +13,8 @@ public interface SecretSeal {
    * same secret is sealed into different bytes.
    *
    * @throws IllegalArgumentException when the file is larger than {@link
-   *     CredentialSecret#LARGEST_FILE} or the text longer than {@link CredentialSecret#LONGEST_TEXT}
+   *     CredentialSecret#LARGEST_FILE} or the text longer than {@link
+   *     CredentialSecret#LONGEST_TEXT}
    */
   SealedSecret seal(Register register, String credentialId, CredentialSecret secret);
 

@@ -23,12 +23,10 @@ public final class CredentialCommands {
       Safekeeping safekeeping,
       Function<Configuration, CredentialTrials> trials,
       Clock clock) {
-    CredentialOpening opening =
-        new CredentialOpening(safekeeping.vault(), safekeeping.seal());
+    CredentialOpening opening = new CredentialOpening(safekeeping.vault(), safekeeping.seal());
     configurer
         .configureAggregate(CredentialSet.class)
-        .registerComponent(
-            CurrentCredentials.class, c -> new CurrentCredentials(c.eventStore()))
+        .registerComponent(CurrentCredentials.class, c -> new CurrentCredentials(c.eventStore()))
         .registerComponent(
             CredentialWatch.class,
             c -> new CredentialWatch(c.getComponent(CurrentCredentials.class), c.commandGateway()))
@@ -36,8 +34,7 @@ public final class CredentialCommands {
             c ->
                 new CredentialHandler(
                     c.repository(CredentialSet.class),
-                    new UploadedCredentials(
-                        safekeeping.seal(), safekeeping.installation(), clock),
+                    new UploadedCredentials(safekeeping.seal(), safekeeping.installation(), clock),
                     new CredentialTester(
                         c.repository(CredentialSet.class),
                         c.getComponent(CurrentCredentials.class),

@@ -67,7 +67,8 @@ public final class CredentialReview {
   private void carryOn(Register register, HeldCredential candidate, Instant now) {
     if (candidate.isAccepted()) {
       commands.begin(new ActivateCredential(register, candidate.id()));
-    } else if (candidate.awaitsTest() && !now.isBefore(candidate.uploadedAt().plus(GIVES_UP_AFTER))) {
+    } else if (candidate.awaitsTest()
+        && !now.isBefore(candidate.uploadedAt().plus(GIVES_UP_AFTER))) {
       sets.load(HeldCredentials.streamOf(register))
           .execute(set -> set.giveUp(register, candidate.id()));
     } else if (candidate.awaitsTest() && isTestDue(candidate, now)) {
@@ -78,8 +79,7 @@ public final class CredentialReview {
 
   private boolean isTestDue(HeldCredential candidate, Instant now) {
     Instant tried = triedAt.get(candidate.id());
-    Instant due =
-        tried == null ? candidate.uploadedAt().plus(PATIENCE) : tried.plus(REST);
+    Instant due = tried == null ? candidate.uploadedAt().plus(PATIENCE) : tried.plus(REST);
     return !now.isBefore(due);
   }
 }
