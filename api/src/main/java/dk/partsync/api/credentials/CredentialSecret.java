@@ -12,7 +12,7 @@ public final class CredentialSecret implements AutoCloseable {
   public static final int LARGEST_FILE = 100_000;
 
   /** Characters of the longest secret, key or password that is taken. */
-  public static final int LONGEST_TEXT = 1_000;
+  public static final int LONGEST_TEXT = 4_096;
 
   private static final byte[] NO_FILE = {};
 

@@ -35,8 +35,6 @@ final class SecretBytes {
     char[] text = new char[decoded.remaining()];
     decoded.get(text);
     Arrays.fill(decoded.array(), '\0');
-    return file.length == 0
-        ? CredentialSecret.ofText(text)
-        : CredentialSecret.ofFile(file, text);
+    return file.length == 0 ? CredentialSecret.ofText(text) : CredentialSecret.ofFile(file, text);
   }
 }

@@ -124,8 +124,7 @@ class DistributedConfiguration {
   @ConditionalOnRole({ProcessRole.HTTP, ProcessRole.COMMAND})
   MasterKey masterKey(Environment environment) {
     return MasterKeySource.told(environment)
-        .orElseThrow(
-            () -> new InvalidServerSettingException(MasterKeySource.FILE, "is missing"));
+        .orElseThrow(() -> new InvalidServerSettingException(MasterKeySource.FILE, "is missing"));
   }
 
   @Bean

@@ -16,6 +16,6 @@ public enum CertificateFault {
   /** Its issuer's certificate is missing, or it was issued by no authority. */
   CHAIN_INCOMPLETE,
   KEY_TOO_WEAK,
-  /** It must not be used to sign in to a server. */
+  /** It must not, or with this kind of key or names cannot, be used to sign in to a server. */
   WRONG_USAGE
 }
