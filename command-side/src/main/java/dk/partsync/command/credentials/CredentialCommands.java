@@ -1,7 +1,6 @@
 package dk.partsync.command.credentials;
 
 import dk.partsync.api.credentials.SecretSeal;
-import dk.partsync.command.sync.SystemCommands;
 import dk.partsync.registers.credentials.Installation;
 import java.time.Clock;
 import java.util.function.Function;
@@ -48,7 +47,7 @@ public final class CredentialCommands {
                 new CredentialReview(
                     c.repository(CredentialSet.class),
                     c.getComponent(CurrentCredentials.class),
-                    c.getComponent(SystemCommands.class),
+                    c.commandGateway(),
                     clock));
   }
 
