@@ -46,7 +46,9 @@ public enum RejectionCode {
   KEY_TOO_WEAK,
   /** The certificate is not meant to sign in with. */
   WRONG_KEY_USAGE,
-  /** It belongs to production and the installation is one for tests, or the other way round (N-37). */
+  /**
+   * It belongs to production and the installation is one for tests, or the other way round (N-37).
+   */
   WRONG_ENVIRONMENT,
   /** The register does not take this kind of credential. */
   WRONG_CREDENTIAL_KIND,

@@ -79,8 +79,7 @@ public final class QuerySide implements ConfigurerModule {
     runs = new SyncViews(views, run, plan, new PartyNames(views, party, clock));
     settings = new SettingsViews(views, new View(views, ProcessingGroups.SETTINGS));
     cprSettings = new CprSettingsViews(views, new View(views, ProcessingGroups.CPR_SETTINGS));
-    credentials =
-        new CredentialsViews(views, new View(views, ProcessingGroups.CREDENTIALS), clock);
+    credentials = new CredentialsViews(views, new View(views, ProcessingGroups.CREDENTIALS), clock);
     View caseView = new View(views, ProcessingGroups.CASES);
     cases = new CaseQueries(views, caseView);
     plainViews =

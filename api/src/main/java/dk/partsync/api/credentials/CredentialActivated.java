@@ -10,5 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param fallbackId the one that was used with success before, kept until this one has been
  */
 @Revision("1")
-public record CredentialActivated(Register register, String credentialId, @Nullable String fallbackId)
+public record CredentialActivated(
+    Register register, String credentialId, @Nullable String fallbackId)
     implements CredentialEvent {}

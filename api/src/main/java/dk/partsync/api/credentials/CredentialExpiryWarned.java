@@ -10,5 +10,5 @@ import org.axonframework.serialization.Revision;
  * @param step days before the end at which this warning is due: 90, 60, 30, 14, 7 or 1
  */
 @Revision("1")
-public record CredentialExpiryWarned(Register register, String credentialId, int step, Instant validTo)
-    implements CredentialEvent {}
+public record CredentialExpiryWarned(
+    Register register, String credentialId, int step, Instant validTo) implements CredentialEvent {}

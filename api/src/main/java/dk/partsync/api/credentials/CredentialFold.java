@@ -1,6 +1,7 @@
 package dk.partsync.api.credentials;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,12 @@ final class CredentialFold {
       slots.replace(id, held -> held.confirmed(at));
       slots.giveUp(slots.fallback);
       slots.fallback = null;
-    } else if (event instanceof CredentialFellBack) {
-      fallBack(slots, at);
+    } else if (event instanceof CredentialFellBack back) {
+      fallBack(slots, back.restoredId(), at);
     } else if (event instanceof CredentialRetired) {
       slots.superseded.remove(id);
-    } else if (event instanceof CredentialRemoved) {
-      remove(slots, id, at);
+    } else if (event instanceof CredentialRemoved removed) {
+      remove(slots, removed, at);
     } else if (event instanceof CredentialExpiryWarned warned) {
       slots.replace(id, held -> held.warned(warned.step(), false));
     } else if (event instanceof CredentialExpired) {
@@ -44,18 +45,19 @@ final class CredentialFold {
 
   private static void activate(Slots slots, CredentialActivated event, Instant at) {
     HeldCredential activated = Objects.requireNonNull(slots.candidate).inUse(at);
-    HeldCredential kept =
-        Stream.of(slots.inUse, slots.fallback)
-            .filter(held -> held != null && held.id().equals(event.fallbackId()))
-            .findFirst()
-            .orElse(null);
-    Stream.of(slots.inUse, slots.fallback).filter(held -> held != kept).forEach(slots::giveUp);
+    List<HeldCredential> before =
+        Stream.of(slots.inUse, slots.fallback).filter(Objects::nonNull).toList();
+    before.stream().filter(held -> !held.id().equals(event.fallbackId())).forEach(slots::giveUp);
     slots.inUse = activated;
     slots.candidate = null;
-    slots.fallback = kept;
+    slots.fallback =
+        before.stream()
+            .filter(held -> held.id().equals(event.fallbackId()))
+            .findFirst()
+            .orElse(null);
   }
 
-  private static void fallBack(Slots slots, Instant at) {
+  private static void fallBack(Slots slots, String restoredId, Instant at) {
     HeldCredential refused =
         Objects.requireNonNull(slots.inUse)
             .with(
@@ -68,12 +70,14 @@ final class CredentialFold {
     } else {
       slots.giveUp(refused);
     }
-    restoreFallback(slots, at);
+    restore(slots, restoredId, at);
   }
 
-  private static void remove(Slots slots, String id, Instant at) {
+  private static void remove(Slots slots, CredentialRemoved event, Instant at) {
+    String id = event.credentialId();
+    slots.superseded.add(id);
     if (HeldCredentials.is(slots.inUse, id)) {
-      restoreFallback(slots, at);
+      restore(slots, event.restoredId(), at);
     } else if (HeldCredentials.is(slots.candidate, id)) {
       slots.candidate = null;
     } else if (HeldCredentials.is(slots.fallback, id)) {
@@ -81,9 +85,15 @@ final class CredentialFold {
     }
   }
 
-  private static void restoreFallback(Slots slots, Instant at) {
-    slots.inUse = slots.fallback == null ? null : slots.fallback.inUse(at);
+  private static void restore(Slots slots, @Nullable String restoredId, Instant at) {
+    HeldCredential fallback = slots.fallback;
     slots.fallback = null;
+    if (fallback != null && fallback.id().equals(restoredId)) {
+      slots.inUse = fallback.inUse(at);
+    } else {
+      slots.inUse = null;
+      slots.giveUp(fallback);
+    }
   }
 
   private static CredentialTest test(

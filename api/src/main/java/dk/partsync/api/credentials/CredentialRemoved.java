@@ -5,7 +5,7 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person took it away, and its secret has been destroyed.
+ * A person took it away; its secret is destroyed next.
  *
  * @param restoredId the fallback that is in use again in its place
  */

@@ -10,5 +10,6 @@ import org.axonframework.serialization.Revision;
  * @param text why, one sentence
  */
 @Revision("1")
-public record CredentialTestFailed(Register register, String credentialId, CredentialTestOutcome outcome, String text)
+public record CredentialTestFailed(
+    Register register, String credentialId, CredentialTestOutcome outcome, String text)
     implements CredentialEvent {}

@@ -5,5 +5,4 @@ import org.axonframework.serialization.Revision;
 
 /** The register accepted it. */
 @Revision("1")
-public record CredentialTested(Register register, String credentialId)
-    implements CredentialEvent {}
+public record CredentialTested(Register register, String credentialId) implements CredentialEvent {}

@@ -7,5 +7,4 @@ import org.axonframework.commandhandling.RoutingKey;
  * Works off what is due for the register's credentials now: tests and steps that were left, and
  * warnings of expiry. May be sent at any time and any number of times.
  */
-public record ReviewCredentials(@RoutingKey Register register)
-    implements CredentialCommand {}
+public record ReviewCredentials(@RoutingKey Register register) implements CredentialCommand {}

@@ -17,5 +17,12 @@ import org.jspecify.annotations.Nullable;
  *     it says so itself
  * @param expectedVersion the version that the decision was made on, none to skip the check
  */
-public record UploadCredential(@RoutingKey Register register, String credentialId, CredentialKind kind, @Nullable String clientId, SealedSecret secret, @Nullable Instant validTo, @Nullable Long expectedVersion)
+public record UploadCredential(
+    @RoutingKey Register register,
+    String credentialId,
+    CredentialKind kind,
+    @Nullable String clientId,
+    SealedSecret secret,
+    @Nullable Instant validTo,
+    @Nullable Long expectedVersion)
     implements CredentialCommand {}

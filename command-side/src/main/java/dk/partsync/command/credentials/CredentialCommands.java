@@ -1,7 +1,6 @@
 package dk.partsync.command.credentials;
 
 import dk.partsync.api.credentials.SecretSeal;
-import dk.partsync.command.sync.SystemCommands;
 import dk.partsync.registers.credentials.Installation;
 import java.time.Clock;
 import java.util.function.Function;
@@ -23,12 +22,10 @@ public final class CredentialCommands {
       Safekeeping safekeeping,
       Function<Configuration, CredentialTrials> trials,
       Clock clock) {
-    CredentialOpening opening =
-        new CredentialOpening(safekeeping.vault(), safekeeping.seal());
+    CredentialOpening opening = new CredentialOpening(safekeeping.vault(), safekeeping.seal());
     configurer
         .configureAggregate(CredentialSet.class)
-        .registerComponent(
-            CurrentCredentials.class, c -> new CurrentCredentials(c.eventStore()))
+        .registerComponent(CurrentCredentials.class, c -> new CurrentCredentials(c.eventStore()))
         .registerComponent(
             CredentialWatch.class,
             c -> new CredentialWatch(c.getComponent(CurrentCredentials.class), c.commandGateway()))
@@ -36,8 +33,7 @@ public final class CredentialCommands {
             c ->
                 new CredentialHandler(
                     c.repository(CredentialSet.class),
-                    new UploadedCredentials(
-                        safekeeping.seal(), safekeeping.installation(), clock),
+                    new UploadedCredentials(safekeeping.seal(), safekeeping.installation(), clock),
                     new CredentialTester(
                         c.repository(CredentialSet.class),
                         c.getComponent(CurrentCredentials.class),
@@ -51,7 +47,7 @@ public final class CredentialCommands {
                 new CredentialReview(
                     c.repository(CredentialSet.class),
                     c.getComponent(CurrentCredentials.class),
-                    c.getComponent(SystemCommands.class),
+                    c.commandGateway(),
                     clock));
   }
 

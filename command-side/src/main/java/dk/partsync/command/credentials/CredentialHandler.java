@@ -60,8 +60,7 @@ public final class CredentialHandler {
   @CommandHandler
   void handle(ActivateCredential command) {
     load(command.register())
-        .execute(
-            set -> set.activate(command.register(), command.credentialId(), clock.instant()));
+        .execute(set -> set.activate(command.register(), command.credentialId(), clock.instant()));
   }
 
   @CommandHandler

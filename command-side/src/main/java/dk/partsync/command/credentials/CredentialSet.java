@@ -135,8 +135,7 @@ public class CredentialSet {
   }
 
   /** Takes it away; answers the version after it. */
-  long remove(
-      Register register, String credentialId, @Nullable Long expectedVersion, Instant now) {
+  long remove(Register register, String credentialId, @Nullable Long expectedVersion, Instant now) {
     HeldCredentials before = held(register);
     if (before.find(credentialId) != null) {
       requireVersion(register, expectedVersion);

@@ -59,7 +59,8 @@ final class CredentialTester {
 
   private Finding attempt(Register register, HeldCredential held) {
     try {
-      return opening.open(register, held)
+      return opening
+          .open(register, held)
           .map(credential -> trials.attempt(register, credential))
           .orElse(UNUSABLE);
     } catch (RuntimeException e) {

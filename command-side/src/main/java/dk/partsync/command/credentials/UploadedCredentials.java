@@ -42,7 +42,10 @@ final class UploadedCredentials {
     if (!upload.kind().isTakenBy(upload.register())) {
       throw new CommandRejected(
           RejectionCode.WRONG_CREDENTIAL_KIND,
-          upload.register() + " is not called with a credential of the kind " + upload.kind() + ".");
+          upload.register()
+              + " is not called with a credential of the kind "
+              + upload.kind()
+              + ".");
     }
     requireName(upload);
     try (CredentialSecret secret =
@@ -70,8 +73,7 @@ final class UploadedCredentials {
         length > 0 && length <= LONGEST_SECRET && secret.file().length == 0,
         "secret must be 1 to " + LONGEST_SECRET + " characters.");
     Instant validTo = upload.validTo();
-    require(
-        validTo == null || validTo.isAfter(clock.instant()), "validTo must be in the future.");
+    require(validTo == null || validTo.isAfter(clock.instant()), "validTo must be in the future.");
     return CredentialFacts.ofSecret(upload.kind(), upload.clientId(), validTo);
   }
 

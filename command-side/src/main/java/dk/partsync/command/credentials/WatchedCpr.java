@@ -49,7 +49,6 @@ public final class WatchedCpr implements CprRegister {
   }
 
   private static boolean isRefusal(RuntimeException failure) {
-    return failure instanceof CprFailure refused
-        && refused.outcome() == CprOutcome.NOT_AUTHORISED;
+    return failure instanceof CprFailure refused && refused.outcome() == CprOutcome.NOT_AUTHORISED;
   }
 }

@@ -14,9 +14,7 @@ import org.springframework.data.mongodb.core.mapping.Field;
  */
 @Document(CredentialsDocument.COLLECTION)
 record CredentialsDocument(
-    @Id String id,
-    @Field(VersionedDocument.VERSION_FIELD) long version,
-    @Field("held") String held)
+    @Id String id, @Field(VersionedDocument.VERSION_FIELD) long version, @Field("held") String held)
     implements VersionedDocument {
 
   static final String COLLECTION = "credentials";

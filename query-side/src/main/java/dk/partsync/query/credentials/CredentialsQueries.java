@@ -29,7 +29,6 @@ final class CredentialsQueries {
             CredentialsDocument.class,
             view.reading(CredentialsDocument.COLLECTION));
     return ShownCredentials.of(
-        stored == null ? HeldCredentials.none(query.register()) : stored.asHeld(),
-        clock.instant());
+        stored == null ? HeldCredentials.none(query.register()) : stored.asHeld(), clock.instant());
   }
 }
