@@ -6,6 +6,7 @@ import dk.partsync.simulator.cpr.CprService;
 import dk.partsync.simulator.cpr.CprWorld;
 import dk.partsync.simulator.cpr.PersonChanges;
 import dk.partsync.simulator.cpr.SimulatedPerson;
+import dk.partsync.simulator.credentials.CertificateSample;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -25,7 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
  *   <li>{@code GET /simulator/cpr}: time, people, addresses, credentials and waiting faults
  *   <li>{@code GET /simulator/cpr/special}: names of the special people; {@code ?name=protected}:
  *       one of them
- *   <li>{@code GET /simulator/cpr/client.p12?service=public|private}: the registered certificate
+ *   <li>{@code GET /simulator/cpr/client.p12?service=public|private}: the registered certificate;
+ *       {@code ?sample=expired}: one that is good for nothing ({@link CertificateSample})
  *   <li>{@code GET /simulator/cpr/ca.pem}: what to trust for it
  *   <li>{@code POST /simulator/cpr/change} with the form {@code person=}number or special name and
  *       {@code change=move|rename|die|protect|unprotect|changeNumber|emigrate|comeBack|disappear}
@@ -152,7 +154,11 @@ final class CprControlHandler implements HttpHandler {
 
   private void certificate(HttpExchange exchange, Map<String, String> query) throws IOException {
     String service = query.getOrDefault("service", "public").toUpperCase(Locale.ROOT);
-    byte[] file = cpr.certificate(CprService.valueOf(service)).pkcs12();
+    String sample = query.get("sample");
+    byte[] file =
+        sample == null
+            ? cpr.certificate(CprService.valueOf(service)).pkcs12()
+            : CertificateSample.valueOf(sample.toUpperCase(Locale.ROOT)).file(cpr.authority());
     exchange.getResponseHeaders().set("Content-Type", "application/x-pkcs12");
     exchange.sendResponseHeaders(200, file.length);
     exchange.getResponseBody().write(file);

@@ -1,11 +1,13 @@
 package dk.partsync.simulator;
 
 import dk.partsync.simulator.cpr.CprService;
-import java.security.SecureRandom;
+import dk.partsync.simulator.credentials.CertificateAuthority;
+import dk.partsync.simulator.credentials.CertificateOrder;
+import dk.partsync.simulator.credentials.IssuedCertificate;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HexFormat;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,47 +19,52 @@ import java.util.Objects;
 final class Credentials {
 
   private final CertificateAuthority authority;
+  private final Registrations registrations = new Registrations();
   private final List<ItSystem> systems;
-  private final Map<String, IssuedCertificate> registered = new HashMap<>();
+  private final Map<CprService, IssuedCertificate> certificates = new EnumMap<>(CprService.class);
   private final IssuedCertificate expired;
   private final IssuedCertificate stranger;
 
   Credentials(Instant now) {
     authority = new CertificateAuthority(now);
-    SecureRandom random = new SecureRandom();
-    systems = Arrays.stream(CprService.values()).map(service -> system(service, random)).toList();
+    systems = Arrays.stream(CprService.values()).map(this::system).toList();
     for (ItSystem system : systems) {
-      registered.put(system.clientId(), authority.forClient(system.clientId()));
+      IssuedCertificate certificate =
+          authority.issue(CertificateOrder.of(system.clientId(), now));
+      certificates.put(system.service(), certificate);
+      registrations.register(system.clientId(), certificate.certificate());
     }
-    expired = authority.expiredForClient("expired");
-    stranger = authority.forClient("stranger");
+    expired =
+        authority.issue(
+            CertificateOrder.of("expired", now)
+                .valid(now.minus(Duration.ofDays(731)), now.minus(Duration.ofDays(1))));
+    stranger = authority.issue(CertificateOrder.of("stranger", now));
   }
 
-  private static ItSystem system(CprService service, SecureRandom random) {
-    byte[] secret = new byte[24];
-    random.nextBytes(secret);
+  /** The system of a service, with a secret on record. */
+  private ItSystem system(CprService service) {
     String name = service == CprService.PUBLIC ? "simulator-public" : "simulator-private";
-    return new ItSystem(service, name, HexFormat.of().formatHex(secret));
+    return new ItSystem(service, name, registrations.newSecret(name));
   }
 
   CertificateAuthority authority() {
     return authority;
   }
 
+  Registrations registrations() {
+    return registrations;
+  }
+
   List<ItSystem> systems() {
     return systems;
   }
 
-  ItSystem system(CprService service) {
+  ItSystem of(CprService service) {
     return systems.stream().filter(system -> system.service() == service).findFirst().orElseThrow();
   }
 
-  Map<String, IssuedCertificate> registered() {
-    return registered;
-  }
-
   IssuedCertificate certificate(CprService service) {
-    return Objects.requireNonNull(registered.get(system(service).clientId()));
+    return Objects.requireNonNull(certificates.get(service));
   }
 
   IssuedCertificate expired() {
