@@ -10,6 +10,8 @@ import dk.partsync.command.cpr.CprCommands;
 import dk.partsync.command.cpr.CprSyncCommands;
 import dk.partsync.command.cpr.CprSyncWork;
 import dk.partsync.command.cpr.CprTerms;
+import dk.partsync.command.credentials.CurrentCredentials;
+import dk.partsync.command.credentials.UnexpiredTerms;
 import dk.partsync.command.party.PartyCommands;
 import dk.partsync.command.settings.SettingsCommands;
 import dk.partsync.command.settings.SorSettingsHolder;
@@ -25,6 +27,7 @@ import dk.partsync.registers.http.SourceDownloader;
 import dk.partsync.registers.sor.SorConnectionTest;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.config.Configuration;
@@ -68,7 +71,7 @@ public final class CommandSide implements ConfigurerModule {
     CaseCommands.configure(configurer, clock);
     SubscriptionCommands.configure(configurer, clock);
     CprCommands.configure(configurer, cpr, clock);
-    SyncCommands.configure(configurer, clock, CommandSide::works, CommandSide::terms);
+    SyncCommands.configure(configurer, clock, CommandSide::works, this::unexpiredTerms);
     CprSyncCommands.configure(configurer, cpr, sources.resolve("cpr"), clock);
     SorCommands.configure(configurer, downloader, sources.resolve("sor"), clock);
     configurer.onInitialize(
@@ -81,6 +84,15 @@ public final class CommandSide implements ConfigurerModule {
         c.getComponent(SorSyncWork.class),
         Register.CPR,
         c.getComponent(CprSyncWork.class));
+  }
+
+  /** A register whose credential has expired starts no run (N-18). */
+  private Map<Register, RunTerms.Source> unexpiredTerms(Configuration c) {
+    CurrentCredentials credentials = new CurrentCredentials(c.eventStore());
+    Map<Register, RunTerms.Source> terms = new EnumMap<>(terms(c));
+    terms.replaceAll(
+        (register, source) -> new UnexpiredTerms(register, source, credentials, clock));
+    return terms;
   }
 
   private static Map<Register, RunTerms.Source> terms(Configuration c) {

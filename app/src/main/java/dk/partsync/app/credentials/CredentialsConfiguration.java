@@ -1,12 +1,24 @@
 package dk.partsync.app.credentials;
 
 import dk.partsync.api.credentials.SecretSeal;
+import dk.partsync.api.sync.Register;
 import dk.partsync.app.ConditionalOnRole;
+import dk.partsync.app.PartsyncProperties;
 import dk.partsync.app.ProcessRole;
+import dk.partsync.command.credentials.CredentialCommands;
 import dk.partsync.command.credentials.CredentialOpening;
 import dk.partsync.command.credentials.CredentialsInUse;
+import dk.partsync.command.credentials.RegisterTrials;
 import dk.partsync.command.credentials.SecretVault;
-import org.axonframework.eventsourcing.eventstore.EventStore;
+import dk.partsync.command.settings.CurrentCprSettings;
+import dk.partsync.registers.CredentialProbe;
+import dk.partsync.registers.credentials.Installation;
+import dk.partsync.registers.datafordeler.Datafordeler;
+import dk.partsync.registers.datafordeler.DatafordelerAccess;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.axonframework.config.ConfigurerModule;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,13 +43,31 @@ class CredentialsConfiguration {
 
   @Bean
   @ConditionalOnRole(ProcessRole.COMMAND)
-  CredentialOpening credentialOpening(SecretVault vault, SecretSeal seal) {
-    return new CredentialOpening(vault, seal);
+  CredentialsInUse credentialsInUse(
+      ObjectProvider<org.axonframework.config.Configuration> axon,
+      SecretVault vault,
+      SecretSeal seal) {
+    return new CredentialsInUse(
+        () -> axon.getObject().eventStore(), new CredentialOpening(vault, seal));
   }
 
   @Bean
   @ConditionalOnRole(ProcessRole.COMMAND)
-  CredentialsInUse credentialsInUse(ObjectProvider<EventStore> events, CredentialOpening opening) {
-    return new CredentialsInUse(events::getObject, opening);
+  ConfigurerModule credentialCommands(
+      SecretVault vault, SecretSeal seal, PartsyncProperties properties, Clock clock) {
+    Installation installation = properties.installation();
+    CredentialProbe probe = new CredentialProbe(Datafordeler.limits(), clock);
+    return configurer ->
+        CredentialCommands.configure(
+            configurer,
+            new CredentialCommands.Safekeeping(vault, seal, installation),
+            c -> new RegisterTrials(probe, installation, places(c)),
+            clock);
+  }
+
+  private static Map<Register, Supplier<DatafordelerAccess>> places(
+      org.axonframework.config.Configuration c) {
+    CurrentCprSettings cpr = new CurrentCprSettings(c.eventStore());
+    return Map.of(Register.CPR, () -> CurrentCprSettings.place(cpr.get()));
   }
 }

@@ -1,6 +1,8 @@
 package dk.partsync.app.metrics;
 
 import dk.partsync.api.sync.Register;
+import dk.partsync.app.ConditionalOnRole;
+import dk.partsync.app.ProcessRole;
 import dk.partsync.registers.cpr.DatafordelerCpr;
 import dk.partsync.registers.http.CallOutcome;
 import dk.partsync.registers.http.CircuitState;
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Calls to registers by how they ended, and servers that are left alone for a while. */
 @Component
+@ConditionalOnRole(ProcessRole.COMMAND)
 class RegisterMetrics implements MeterBinder {
 
   private final SourceDownloader sor;

@@ -1,7 +1,5 @@
 package dk.partsync.command.credentials;
 
-import dk.partsync.api.access.MetaKeys;
-import dk.partsync.api.credentials.CredentialEvent;
 import dk.partsync.api.credentials.HeldCredential;
 import dk.partsync.api.credentials.HeldCredentials;
 import dk.partsync.api.sync.Register;
@@ -59,7 +57,7 @@ public final class CredentialsInUse implements RegisterCredentials {
     if (before != null && before.facts() >= facts) {
       return before;
     }
-    HeldCredentials held = held(register);
+    HeldCredentials held = new CurrentCredentials(events.get()).of(register);
     HeldCredential inUse = held.inUse();
     if (inUse == null) {
       return new Known(held.version(), null, Optional.empty());
@@ -68,20 +66,5 @@ public final class CredentialsInUse implements RegisterCredentials {
       return new Known(held.version(), inUse.id(), before.credential());
     }
     return new Known(held.version(), inUse.id(), opening.open(register, inUse));
-  }
-
-  private HeldCredentials held(Register register) {
-    return events
-        .get()
-        .readEvents(HeldCredentials.streamOf(register))
-        .asStream()
-        .reduce(
-            HeldCredentials.none(register),
-            (held, event) ->
-                held.after(
-                    (CredentialEvent) event.getPayload(),
-                    (String) event.getMetaData().get(MetaKeys.WHO),
-                    event.getTimestamp()),
-            (one, other) -> other);
   }
 }
