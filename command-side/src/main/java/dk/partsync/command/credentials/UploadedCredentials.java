@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class UploadedCredentials {
 
   private static final int LONGEST_NAME = 200;
-  private static final int LONGEST_SECRET = 4096;
+  private static final int LONGEST_SECRET = CredentialSecret.LONGEST_TEXT;
 
   private final SecretSeal seal;
   private final Installation installation;
