@@ -1,6 +1,5 @@
 package dk.partsync.app;
 
-import dk.partsync.registers.credentials.Installation;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
@@ -16,19 +15,11 @@ import org.springframework.core.env.Environment;
  * @param dataDir directory of what this process keeps on disk: downloads and, in profile embedded,
  *     events and users
  * @param roles what the process does; fewer than all only in profile axonserver
- * @param installation whether it is for real people or for trying out, where no host and no
- *     certificate of production is taken
  */
 @ConfigurationProperties("partsync")
 public record PartsyncProperties(
     @DefaultValue("data") Path dataDir,
-    @DefaultValue({"http", "command", "query", "saga"}) Set<ProcessRole> roles,
-    @DefaultValue("production") Installation installation) {
-
-  /** For real people. */
-  public PartsyncProperties(Path dataDir, Set<ProcessRole> roles) {
-    this(dataDir, roles, Installation.PRODUCTION);
-  }
+    @DefaultValue({"http", "command", "query", "saga"}) Set<ProcessRole> roles) {
 
   /** The roles of the process before there are beans. */
   public static Set<ProcessRole> rolesIn(Environment environment) {

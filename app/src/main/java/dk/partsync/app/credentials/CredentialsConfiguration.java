@@ -3,7 +3,6 @@ package dk.partsync.app.credentials;
 import dk.partsync.api.credentials.SecretSeal;
 import dk.partsync.api.sync.Register;
 import dk.partsync.app.ConditionalOnRole;
-import dk.partsync.app.PartsyncProperties;
 import dk.partsync.app.ProcessRole;
 import dk.partsync.command.credentials.CredentialCommands;
 import dk.partsync.command.credentials.CredentialOpening;
@@ -20,12 +19,22 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.axonframework.config.ConfigurerModule;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** Secrets: who takes uploads seals them, who calls registers opens them. */
 @Configuration
 class CredentialsConfiguration {
+
+  /** For real people, unless it is marked as one for trying out. */
+  @Bean
+  Installation installation(Environment environment) {
+    return Binder.get(environment)
+        .bind("partsync.installation", Installation.class)
+        .orElse(Installation.PRODUCTION);
+  }
 
   /** A process with another key than the stored secrets were sealed with does not start. */
   @Bean
@@ -54,8 +63,7 @@ class CredentialsConfiguration {
   @Bean
   @ConditionalOnRole(ProcessRole.COMMAND)
   ConfigurerModule credentialCommands(
-      SecretVault vault, SecretSeal seal, PartsyncProperties properties, Clock clock) {
-    Installation installation = properties.installation();
+      SecretVault vault, SecretSeal seal, Installation installation, Clock clock) {
     CredentialProbe probe = new CredentialProbe(Datafordeler.limits(), clock);
     return configurer ->
         CredentialCommands.configure(
