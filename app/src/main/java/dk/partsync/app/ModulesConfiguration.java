@@ -36,12 +36,16 @@ class ModulesConfiguration {
       SourceDownloader downloader,
       DatafordelerCpr cpr,
       ObjectProvider<org.axonframework.config.Configuration> axon,
+      PartsyncProperties properties,
       IdentifierKey key,
       DataDirectory data,
       Clock clock) {
     return new CommandSide(
         downloader,
-        new WatchedCpr(cpr, () -> axon.getObject().getComponent(CredentialWatch.class)),
+        new WatchedCpr(
+            cpr,
+            properties.installation(),
+            () -> axon.getObject().getComponent(CredentialWatch.class)),
         key,
         data.resolve("sources"),
         clock);

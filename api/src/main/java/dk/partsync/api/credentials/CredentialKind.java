@@ -1,6 +1,8 @@
 package dk.partsync.api.credentials;
 
 import dk.partsync.api.sync.Register;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * How the organisation proves who it is (cpr-datafordeler.md section 3.2, cvr-datafordeler.md
@@ -23,5 +25,12 @@ public enum CredentialKind {
       case CVR -> true;
       case SOR -> false;
     };
+  }
+
+  /** The registers that are called with a credential. */
+  public static List<Register> registers() {
+    return Arrays.stream(Register.values())
+        .filter(register -> Arrays.stream(values()).anyMatch(kind -> kind.isTakenBy(register)))
+        .toList();
   }
 }

@@ -20,9 +20,9 @@ import org.springframework.context.annotation.Configuration;
  *
  * <p>Projections are as the query side wants them; a reset clears their dead letters too, for the
  * events of those are among the ones that come again. Which parties have dead letters is
- * remembered, or the queue would be asked about every single event. The sagas of runs and
- * of credentials have one segment and take one event at a time: their steps are few and in order.
- * That of subscriptions takes many, for which it asks once.
+ * remembered, or the queue would be asked about every single event. The sagas of runs and of
+ * credentials have one segment and take one event at a time: their steps are few and in order. That
+ * of subscriptions takes many, for which it asks once.
  */
 @Configuration
 class ProcessorConfiguration {

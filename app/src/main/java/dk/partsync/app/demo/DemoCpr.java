@@ -22,8 +22,7 @@ final class DemoCpr {
   static UploadCredential credential(SimulatedCpr cpr, SecretSeal seal) {
     ItSystem system = cpr.system(CprService.PUBLIC);
     String id = "demo-" + UUID.randomUUID();
-    try (CredentialSecret secret =
-        CredentialSecret.ofText(system.clientSecret().toCharArray())) {
+    try (CredentialSecret secret = CredentialSecret.ofText(system.clientSecret().toCharArray())) {
       return new UploadCredential(
           Register.CPR,
           id,

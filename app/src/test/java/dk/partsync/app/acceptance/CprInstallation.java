@@ -58,9 +58,7 @@ final class CprInstallation implements AutoCloseable {
     RegisterSimulator simulator = RegisterSimulator.start(0, SorWorld.of(4, 60, today), people);
     StartedProduct product =
         StartedProduct.start(
-            directory.resolve("data"),
-            List.of(Unmasker.class),
-            "--logging.level.root=WARN");
+            directory.resolve("data"), List.of(Unmasker.class), "--logging.level.root=WARN");
     CprInstallation installation = new CprInstallation(simulator, product);
     installation.runs().awaitReady();
     return installation;

@@ -25,6 +25,7 @@ public final class CredentialCommands {
     CredentialOpening opening = new CredentialOpening(safekeeping.vault(), safekeeping.seal());
     configurer
         .configureAggregate(CredentialSet.class)
+        .registerComponent(Installation.class, c -> safekeeping.installation())
         .registerComponent(CurrentCredentials.class, c -> new CurrentCredentials(c.eventStore()))
         .registerComponent(
             CredentialWatch.class,

@@ -1,5 +1,6 @@
 package dk.partsync.command.settings;
 
+import dk.partsync.registers.credentials.Installation;
 import dk.partsync.registers.sor.SorConnectionTest;
 import java.time.Clock;
 import org.axonframework.config.Configurer;
@@ -19,6 +20,10 @@ public final class SettingsCommands {
         .configureAggregate(CprSettingsHolder.class)
         .registerComponent(CurrentCprSettings.class, c -> new CurrentCprSettings(c.eventStore()))
         .registerCommandHandler(
-            c -> new CprSettingsHandler(c.repository(CprSettingsHolder.class), clock));
+            c ->
+                new CprSettingsHandler(
+                    c.repository(CprSettingsHolder.class),
+                    c.getComponent(Installation.class, () -> Installation.PRODUCTION),
+                    clock));
   }
 }

@@ -7,8 +7,6 @@ import dk.partsync.api.access.MetaKeys;
 import dk.partsync.api.credentials.CredentialKind;
 import dk.partsync.api.credentials.ReviewCredentials;
 import dk.partsync.api.sync.Register;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.slf4j.Logger;
@@ -22,13 +20,6 @@ public final class CredentialTick {
 
   private static final Logger log = LoggerFactory.getLogger(CredentialTick.class);
 
-  private static final List<Register> REGISTERS =
-      Arrays.stream(Register.values())
-          .filter(
-              register ->
-                  Arrays.stream(CredentialKind.values()).anyMatch(kind -> kind.isTakenBy(register)))
-          .toList();
-
   private final CommandGateway commands;
 
   public CredentialTick(CommandGateway commands) {
@@ -37,7 +28,7 @@ public final class CredentialTick {
 
   /** Asks for a review of every register that is called with a credential; throws nothing. */
   public void tick() {
-    REGISTERS.forEach(this::review);
+    CredentialKind.registers().forEach(this::review);
   }
 
   private void review(Register register) {
