@@ -45,6 +45,8 @@ final class PackageNames {
           "registers.datafordeler",
           // the stand-in for MongoDB knows documents and nothing of what they say
           "store.documents",
+          // what every simulated service of Datafordeler shares: scalars, filters, refusals
+          "simulator.graphql",
           // composition is by concern and not by capability
           "app.axon",
           "app.demo",

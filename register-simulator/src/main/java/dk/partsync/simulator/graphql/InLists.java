@@ -1,4 +1,4 @@
-package dk.partsync.simulator.cpr;
+package dk.partsync.simulator.graphql;
 
 import java.util.List;
 import java.util.Map;

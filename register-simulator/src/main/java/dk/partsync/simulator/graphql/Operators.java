@@ -1,4 +1,4 @@
-package dk.partsync.simulator.cpr;
+package dk.partsync.simulator.graphql;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,15 +7,20 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The comparisons of section 4.4. All that are given have to hold. */
-final class Operators {
+/** The comparisons that filters are made of. All that are given have to hold. */
+public final class Operators {
 
   private Operators() {}
 
   /**
+   * Whether a value meets a filter.
+   *
+   * @param operands by operator
    * @param value as it is shown in answers, null when there is none
+   * @param anyCase whether upper and lower case are the same
    */
-  static boolean hold(Map<String, Object> operands, @Nullable Object value, boolean anyCase) {
+  public static boolean hold(
+      Map<String, Object> operands, @Nullable Object value, boolean anyCase) {
     return operands.entrySet().stream()
         .allMatch(entry -> holds(entry.getKey(), entry.getValue(), value, anyCase));
   }
@@ -60,6 +65,9 @@ final class Operators {
     }
     if (operand instanceof Instant time) {
       return OffsetDateTime.parse(value).toInstant().compareTo(time);
+    }
+    if (operand instanceof Number number) {
+      return Long.compare(Long.parseLong(value), number.longValue());
     }
     String text = operand.toString();
     return anyCase ? value.compareToIgnoreCase(text) : value.compareTo(text);

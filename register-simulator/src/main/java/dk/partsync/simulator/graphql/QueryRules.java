@@ -1,4 +1,4 @@
-package dk.partsync.simulator.cpr;
+package dk.partsync.simulator.graphql;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
@@ -21,10 +21,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The platform's own rules for a question that is valid GraphQL (section 4.6). Judged on the
- * question with its fragments spread, so that a fragment neither hides a breach nor makes one.
+ * The platform's own rules for a question that is valid GraphQL (cpr-datafordeler.md section 4.6,
+ * cvr-datafordeler.md section 6.1). Judged on the question with its fragments spread, so that a
+ * fragment neither hides a breach nor makes one.
  */
-final class QueryRules extends SimplePerformantInstrumentation {
+public final class QueryRules extends SimplePerformantInstrumentation {
 
   @Override
   public InstrumentationContext<ExecutionResult> beginExecuteOperation(

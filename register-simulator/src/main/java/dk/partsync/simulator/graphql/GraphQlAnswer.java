@@ -1,4 +1,4 @@
-package dk.partsync.simulator.cpr;
+package dk.partsync.simulator.graphql;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
@@ -16,7 +16,8 @@ import java.util.Map;
  */
 public record GraphQlAnswer(Map<String, Object> body, boolean refused) {
 
-  static GraphQlAnswer of(ExecutionResult result) {
+  /** What the engine answers, as the platform sends it. */
+  public static GraphQlAnswer of(ExecutionResult result) {
     Map<String, Object> body = new LinkedHashMap<>();
     if (!result.getErrors().isEmpty()) {
       body.put("errors", errors(result.getErrors()));
