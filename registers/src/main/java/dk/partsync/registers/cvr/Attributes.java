@@ -27,7 +27,8 @@ final class Attributes {
     requireAsked(entity.idField(), asked, rows);
     for (Row row : rows) {
       units
-          .computeIfAbsent(row.textOrEmpty(entity.idField()), unused -> new EnumMap<>(CvrEntity.class))
+          .computeIfAbsent(
+              row.textOrEmpty(entity.idField()), unused -> new EnumMap<>(CvrEntity.class))
           .computeIfAbsent(entity, unused -> new ArrayList<>())
           .add(row);
     }

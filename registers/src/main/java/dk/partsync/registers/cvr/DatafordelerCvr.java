@@ -58,8 +58,7 @@ final class DatafordelerCvr implements CvrRegister {
       return List.of();
     }
     List<Row> rows =
-        pages.rows(
-            access, query, Map.of("values", numbers.stream().map(Long::valueOf).toList()));
+        pages.rows(access, query, Map.of("values", numbers.stream().map(Long::valueOf).toList()));
     Attributes.requireAsked(field, numbers, rows);
     LocalDate today = DanishDay.today(clock);
     return units(access, UnitRow.of(kind, rows, today), today);

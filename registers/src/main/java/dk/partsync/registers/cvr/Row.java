@@ -3,6 +3,7 @@ package dk.partsync.registers.cvr;
 import dk.partsync.registers.datafordeler.Json;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -60,6 +61,11 @@ record Row(JsonNode node) {
 
   Row part(String field) {
     return new Row(node.path(field));
+  }
+
+  /** Objects of a list. */
+  List<Row> parts(String field) {
+    return node.path(field).values().stream().filter(JsonNode::isObject).map(Row::new).toList();
   }
 
   /** Shows nothing of the unit. */

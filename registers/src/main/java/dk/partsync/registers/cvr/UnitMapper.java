@@ -52,10 +52,10 @@ final class UnitMapper {
         CvrAddressMapper.of(rows(CvrEntity.ADDRESS)),
         industries(),
         code(one(CvrEntity.FORM), "vaerdi", "vaerdiTekst"),
-        new CvrStatus(
-            row.textOrEmpty("status"), credit(), unit.startDate(), unit.endDate(today)),
+        new CvrStatus(row.textOrEmpty("status"), credit(), unit.startDate(), unit.endDate(today)),
         one(CvrEntity.ADVERTISING).flag("vaerdi"),
-        new CvrContactData(one(CvrEntity.PHONE).text("vaerdi"), one(CvrEntity.EMAIL).text("vaerdi")),
+        new CvrContactData(
+            one(CvrEntity.PHONE).text("vaerdi"), one(CvrEntity.EMAIL).text("vaerdi")),
         company ? null : owner());
   }
 

@@ -98,8 +98,7 @@ class CvrQueriesTest {
     if (node instanceof Field field && field.getAlias() != null) {
       found.add("alias " + field.getAlias());
     }
-    boolean pageSize =
-        node instanceof IntValue number && number.getValue().intValueExact() == 1000;
+    boolean pageSize = node instanceof IntValue number && number.getValue().intValueExact() == 1000;
     if (node instanceof ScalarValue<?> && !pageSize) {
       found.add("a value in the document");
     }

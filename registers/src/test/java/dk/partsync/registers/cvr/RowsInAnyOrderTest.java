@@ -30,7 +30,7 @@ class RowsInAnyOrderTest {
       @ForAll Random random, @ForAll @IntRange(max = 12) int superseded) {
     Map<CvrEntity, ArrayNode> rows = Units.rows();
     for (int i = 0; i < superseded; i++) {
-      supersede(rows.get(CvrEntity.values()[random.nextInt(rows.size())]), random);
+      supersede(List.copyOf(rows.values()).get(random.nextInt(rows.size())), random);
     }
     rows.values().forEach(list -> shuffle(list, random));
 

@@ -36,8 +36,7 @@ final class Units {
     entities
         .properties()
         .forEach(
-            entity ->
-                rows.put(CvrEntity.valueOf(entity.getKey()), (ArrayNode) entity.getValue()));
+            entity -> rows.put(CvrEntity.valueOf(entity.getKey()), (ArrayNode) entity.getValue()));
     return rows;
   }
 
@@ -81,15 +80,28 @@ final class Units {
 
   private static CvrAddress postal() {
     return new CvrAddress(
-        null, null, null, null, null, null, null, null, null, "9999", "Prøveby", null, null, "DK",
-        "Postboks 17", null);
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        "9999",
+        "Prøveby",
+        null,
+        null,
+        "DK",
+        "Postboks 17",
+        null);
   }
 
   /** The unit that rows come to. */
   static CvrUnit join(Map<CvrEntity, ArrayNode> rows) {
     List<Row> companies = list(rows.get(CvrEntity.COMPANY));
-    UnitRow unit =
-        UnitRow.of(CvrUnitKind.COMPANY, companies, TODAY).findFirst().orElseThrow();
+    UnitRow unit = UnitRow.of(CvrUnitKind.COMPANY, companies, TODAY).findFirst().orElseThrow();
     Attributes attributes = new Attributes();
     CvrEntity.ATTRIBUTES.forEach(
         entity -> attributes.add(entity, List.of(ID), list(rows.get(entity))));
