@@ -150,8 +150,7 @@ final class CertificateInstallation implements AutoCloseable {
   }
 
   void awaitInUse(String thumbprint) {
-    await()
-        .until(() -> credentials().at("/inUse/thumbprint").asString("").equals(thumbprint));
+    await().until(() -> credentials().at("/inUse/thumbprint").asString("").equals(thumbprint));
   }
 
   /** Registers somebody and fetches from CPR; the answer to that. */

@@ -70,8 +70,7 @@ class SecretsStaySealedTest {
     return file;
   }
 
-  private static String thumbprint(IssuedCertificate certificate)
-      throws GeneralSecurityException {
+  private static String thumbprint(IssuedCertificate certificate) throws GeneralSecurityException {
     return HexFormat.of()
         .formatHex(
             MessageDigest.getInstance("SHA-256").digest(certificate.certificate().getEncoded()));
