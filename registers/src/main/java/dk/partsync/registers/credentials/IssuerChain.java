@@ -4,7 +4,6 @@ import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +55,8 @@ final class IssuerChain {
   }
 
   private static boolean isValid(X509Certificate certificate, Instant now) {
-    Date date = Date.from(now);
-    return !date.before(certificate.getNotBefore()) && !date.after(certificate.getNotAfter());
+    return !now.isBefore(certificate.getNotBefore().toInstant())
+        && !now.isAfter(certificate.getNotAfter().toInstant());
   }
 
   private static boolean isIssuedBy(X509Certificate issued, X509Certificate authority) {

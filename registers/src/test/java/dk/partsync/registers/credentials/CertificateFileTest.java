@@ -87,8 +87,7 @@ class CertificateFileTest {
 
   @Test
   void anRsaKeyIsReadToo() throws GeneralSecurityException {
-    IssuedCertificate rsa =
-        AUTHORITY.issue(CertificateOrder.of("RSA", NOW).with(KeyKind.RSA_2048));
+    IssuedCertificate rsa = AUTHORITY.issue(CertificateOrder.of("RSA", NOW).with(KeyKind.RSA_2048));
     CertificateReading reading = read(rsa.pkcs12(), IssuedCertificate.PASSWORD);
     isWhole(reading, rsa);
     assertThat(((Usable) reading).facts())
@@ -102,8 +101,7 @@ class CertificateFileTest {
     CertificateFacts facts = ((Usable) read(written(Pkcs12Encoding.AES), PASSWORD)).facts();
     assertThat(facts.subject())
         .isEqualTo("CN=Kommunen,O=Partsync simulator,organizationIdentifier=NTRDK-12345674,C=DK");
-    assertThat(facts.issuer())
-        .isEqualTo("CN=Simulator udstedende-CA 1,O=Partsync simulator,C=DK");
+    assertThat(facts.issuer()).isEqualTo("CN=Simulator udstedende-CA 1,O=Partsync simulator,C=DK");
     assertThat(facts.thumbprint())
         .isEqualTo(
             HexFormat.of()
@@ -137,8 +135,7 @@ class CertificateFileTest {
   @ParameterizedTest
   @EnumSource(names = {"VALID", "OLD_ENCODING"})
   void whatCanBeUsedIsNot(CertificateSample sample) {
-    assertThat(read(sample.file(AUTHORITY), IssuedCertificate.PASSWORD))
-        .isInstanceOf(Usable.class);
+    assertThat(read(sample.file(AUTHORITY), IssuedCertificate.PASSWORD)).isInstanceOf(Usable.class);
   }
 
   @Test
@@ -162,8 +159,7 @@ class CertificateFileTest {
         new CertificateAuthority(NOW).issue(CertificateOrder.of("Other", NOW));
     byte[] file =
         new Pkcs12Writer(Pkcs12Encoding.AES, PASSWORD)
-            .write(
-                List.of(ISSUED.key()), List.of(ISSUED.certificate(), other.chain().get(1)));
+            .write(List.of(ISSUED.key()), List.of(ISSUED.certificate(), other.chain().get(1)));
     assertThat(refused(file, PASSWORD).fault()).isEqualTo(CertificateFault.CHAIN_INCOMPLETE);
   }
 
@@ -195,8 +191,7 @@ class CertificateFileTest {
         List.of(new byte[0], "-----BEGIN CERTIFICATE-----".getBytes(), random, nested())) {
       assertThat(refused(file, PASSWORD).fault()).isEqualTo(CertificateFault.NOT_PKCS12);
     }
-    assertThat(refused(new byte[100_001], PASSWORD).fault())
-        .isEqualTo(CertificateFault.TOO_LARGE);
+    assertThat(refused(new byte[100_001], PASSWORD).fault()).isEqualTo(CertificateFault.TOO_LARGE);
   }
 
   @ParameterizedTest
@@ -221,8 +216,7 @@ class CertificateFileTest {
   @Test
   void thePasswordIsLeftAsItIsAndNothingIsShown() {
     char[] password = PASSWORD.toCharArray();
-    CertificateReading reading =
-        CertificateFile.read(written(Pkcs12Encoding.AES), password, NOW);
+    CertificateReading reading = CertificateFile.read(written(Pkcs12Encoding.AES), password, NOW);
     assertThat(password).isEqualTo(PASSWORD.toCharArray());
     assertThat(reading.toString())
         .contains("Kommunen")

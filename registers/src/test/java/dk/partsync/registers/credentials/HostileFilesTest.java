@@ -53,7 +53,8 @@ class HostileFilesTest {
   }
 
   @Property(tries = 200)
-  void aFileThatWasCutOffIsRefused(@ForAll("files") byte[] file, @ForAll("flips") List<Integer> cut) {
+  void aFileThatWasCutOffIsRefused(
+      @ForAll("files") byte[] file, @ForAll("flips") List<Integer> cut) {
     byte[] torn = java.util.Arrays.copyOf(file, Math.floorMod(cut.get(0), file.length));
     assertThat(read(torn)).isInstanceOf(CertificateReading.Refused.class);
   }
