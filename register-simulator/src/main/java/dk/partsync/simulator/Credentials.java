@@ -29,8 +29,7 @@ final class Credentials {
     authority = new CertificateAuthority(now);
     systems = Arrays.stream(CprService.values()).map(this::system).toList();
     for (ItSystem system : systems) {
-      IssuedCertificate certificate =
-          authority.issue(CertificateOrder.of(system.clientId(), now));
+      IssuedCertificate certificate = authority.issue(CertificateOrder.of(system.clientId(), now));
       certificates.put(system.service(), certificate);
       registrations.register(system.clientId(), certificate.certificate());
     }

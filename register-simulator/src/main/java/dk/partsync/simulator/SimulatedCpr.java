@@ -59,7 +59,8 @@ public final class SimulatedCpr {
       GraphQlEndpoint endpoint = new GraphQlEndpoint(service, world, tokens, this::record);
       server.createContext(service.path(), handler(CprEndpoint.DATA, endpoint));
     }
-    server.createContext(TokenEndpoint.PATH, token(TokenEndpoint.Proof.bySecret(credentials.registrations())));
+    server.createContext(
+        TokenEndpoint.PATH, token(TokenEndpoint.Proof.bySecret(credentials.registrations())));
     certificateServer.createContext(
         TokenEndpoint.PATH, token(MutualTls.proof(credentials.registrations())));
     certificateServer.start();

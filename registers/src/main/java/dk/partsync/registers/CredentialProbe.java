@@ -2,6 +2,10 @@ package dk.partsync.registers;
 
 import dk.partsync.api.sync.Register;
 import dk.partsync.registers.credentials.RegisterCredential;
+import dk.partsync.registers.credentials.RegisterCredential.UserPassword;
+import dk.partsync.registers.cvr.CvrAccess;
+import dk.partsync.registers.cvr.CvrClient;
+import dk.partsync.registers.cvr.CvrFailure;
 import dk.partsync.registers.datafordeler.BudgetedQuestions;
 import dk.partsync.registers.datafordeler.Datafordeler;
 import dk.partsync.registers.datafordeler.DatafordelerAccess;
@@ -46,6 +50,22 @@ public final class CredentialProbe {
    * @param access where; calls do not count towards the limits of the calls in use
    */
   public Result test(Register register, RegisterCredential credential, DatafordelerAccess access) {
+    try {
+      if (credential instanceof UserPassword && register == Register.CVR) {
+        askTheDistribution(credential, access);
+      } else {
+        askDatafordeler(register, credential, access);
+      }
+      return new Result(Outcome.ACCEPTED, null);
+    } catch (DatafordelerFailure e) {
+      return new Result(outcome(e.kind()), e.text());
+    } catch (CvrFailure e) {
+      return new Result(outcome(e.kind()), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void askDatafordeler(
+      Register register, RegisterCredential credential, DatafordelerAccess access) {
     try (BudgetedQuestions questions =
         new BudgetedQuestions(register, limits, clock, System::nanoTime)) {
       Datafordeler datafordeler =
@@ -56,13 +76,23 @@ public final class CredentialProbe {
       } else {
         ImportStatus.of(datafordeler, access);
       }
-      return new Result(Outcome.ACCEPTED, null);
-    } catch (DatafordelerFailure e) {
-      return new Result(outcome(e.kind()), e.text());
+    }
+  }
+
+  private void askTheDistribution(RegisterCredential credential, DatafordelerAccess access) {
+    try (CvrClient cvr = new CvrClient(limits, any -> Optional.of(credential), clock)) {
+      cvr.probe(new CvrAccess(access.service(), access.token(), 0, 0, false));
     }
   }
 
   private static Outcome outcome(DatafordelerFailure.Kind kind) {
+    return switch (kind) {
+      case NOT_AUTHORISED, BAD_REQUEST -> Outcome.REFUSED;
+      case RATE_LIMITED, REGISTER_DOWN, MALFORMED, BUDGET_EXHAUSTED -> Outcome.UNREACHABLE;
+    };
+  }
+
+  private static Outcome outcome(CvrFailure.Kind kind) {
     return switch (kind) {
       case NOT_AUTHORISED, BAD_REQUEST -> Outcome.REFUSED;
       case RATE_LIMITED, REGISTER_DOWN, MALFORMED, BUDGET_EXHAUSTED -> Outcome.UNREACHABLE;

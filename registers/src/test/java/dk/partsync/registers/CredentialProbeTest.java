@@ -82,6 +82,21 @@ class CredentialProbeTest {
   }
 
   @Test
+  @DisplayName("N-18 a user of CVR's distribution is tried there")
+  void aUserIsTriedAtTheDistribution() {
+    RegisterCredential user = new RegisterCredential.UserPassword("user", "passw0rd");
+    platform.answers(FakePlatform.json(200, "{\"hits\":{\"hits\":[]}}"));
+    assertThat(test(Register.CVR, user)).isEqualTo(new Result(Outcome.ACCEPTED, null));
+    assertThat(platform.asked())
+        .extracting(FakePlatform.Asked::authorization)
+        .containsExactly("Basic dXNlcjpwYXNzdzByZA==");
+    platform.answers(FakePlatform.json(401, "passw0rd"));
+    Result refused = test(Register.CVR, user);
+    assertThat(refused.outcome()).isEqualTo(Outcome.REFUSED);
+    assertThat(refused.reason()).doesNotContain("passw0rd");
+  }
+
+  @Test
   @DisplayName("N-18 a refused credential is told with a reason that shows nothing of it")
   void aRefusedCredentialIsToldWithAReason() {
     platform.tokens(FakePlatform.json(401, "{\"error\":\"s3cret\"}"));

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class MasterKeySealTest {
 
   private static final String TEXT = "blåbærgrød 🔑 47";
-  private static final MasterKey KEY = new MasterKey("k".repeat(32).getBytes(StandardCharsets.UTF_8));
+  private static final MasterKey KEY =
+      new MasterKey("k".repeat(32).getBytes(StandardCharsets.UTF_8));
   private static final MasterKeySeal SEAL = new MasterKeySeal(KEY);
 
   private static SealedSecret sealed() {

@@ -6,8 +6,10 @@ import dk.partsync.registers.http.DownloadLimits;
 import dk.partsync.registers.http.Question;
 import dk.partsync.registers.http.Questions;
 import dk.partsync.registers.http.RegisterCalls;
+import dk.partsync.registers.http.SourceException;
 import java.time.Clock;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /** Calls to one register, whichever of its services they go to: counted, few at a time. */
 public final class BudgetedQuestions implements AutoCloseable {
@@ -35,20 +37,31 @@ public final class BudgetedQuestions implements AutoCloseable {
   /**
    * Brings the answer, with whatever status that is no failure of the server.
    *
-   * @throws DatafordelerFailure with {@code BUDGET_EXHAUSTED} when the call is not to be made
-   * @throws dk.partsync.registers.http.SourceException when there is no answer
+   * @throws DatafordelerFailure when there is no answer, or the call is not to be made
    */
   public Answer ask(Question question, CallLimits limits) {
-    return questions.ask(question, () -> budget.take(limits));
+    return answered(() -> questions.ask(question, () -> budget.take(limits)));
   }
 
   /** The same for what is no call to the register itself, such as one for an access token. */
   Answer askBesides(Question question) {
-    return questions.ask(question, () -> {});
+    return answered(() -> questions.ask(question, () -> {}));
   }
 
   void pauseAfter(int made) {
-    questions.pauseAfter(made);
+    try {
+      questions.pauseAfter(made);
+    } catch (SourceException e) {
+      throw Failures.of(e);
+    }
+  }
+
+  static Answer answered(Supplier<Answer> question) {
+    try {
+      return question.get();
+    } catch (SourceException e) {
+      throw Failures.of(e);
+    }
   }
 
   /** What has become of the calls so far. */

@@ -4,7 +4,6 @@ import dk.partsync.api.sync.Register;
 import dk.partsync.registers.credentials.RegisterCredential;
 import dk.partsync.registers.http.Answer;
 import dk.partsync.registers.http.Question;
-import dk.partsync.registers.http.SourceException;
 import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,15 +41,11 @@ final class GraphQl {
       Map<String, @Nullable Object> variables) {
     URI service = SafeAddress.check(access.service());
     String body = Json.write(Map.of("query", query.document(), "variables", variables));
-    try {
-      Answer answer =
-          credential instanceof RegisterCredential.ApiKey key && register == Register.CVR
-              ? withKey(access, SafeAddress.withKey(service, key.key()), body)
-              : withToken(access, service, TokenKey.of(access, credential), body);
-      return Verdict.data(register, answer).path(query.field());
-    } catch (SourceException e) {
-      throw Failures.of(e);
-    }
+    Answer answer =
+        credential instanceof RegisterCredential.ApiKey key && register == Register.CVR
+            ? withKey(access, SafeAddress.withKey(service, key.key()), body)
+            : withToken(access, service, TokenKey.of(access, credential), body);
+    return Verdict.data(register, answer).path(query.field());
   }
 
   /** A token that is refused is replaced once. */

@@ -6,7 +6,6 @@ import dk.partsync.registers.http.Answer;
 import dk.partsync.registers.http.DownloadLimits;
 import dk.partsync.registers.http.Question;
 import dk.partsync.registers.http.Questions;
-import dk.partsync.registers.http.SourceException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyStore;
@@ -58,11 +57,7 @@ final class TokenEndpoint implements Function<TokenKey, Token> {
    */
   @Override
   public Token apply(TokenKey key) {
-    try {
-      return token(ask(key));
-    } catch (SourceException e) {
-      throw Failures.of(e);
-    }
+    return token(ask(key));
   }
 
   private Answer ask(TokenKey key) {
@@ -78,7 +73,7 @@ final class TokenEndpoint implements Function<TokenKey, Token> {
             1,
             questions.calls(),
             MutualTls.context(certificate, clock.instant(), trusted))) {
-      return authenticated.ask(question(key, form), () -> {});
+      return BudgetedQuestions.answered(() -> authenticated.ask(question(key, form), () -> {}));
     }
   }
 

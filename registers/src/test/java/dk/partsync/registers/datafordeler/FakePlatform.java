@@ -41,6 +41,7 @@ public class FakePlatform implements AutoCloseable {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
     server.createContext("/graphql", exchange -> answer(exchange, asked, answers));
+    server.createContext("/_search", exchange -> answer(exchange, asked, answers));
     server.createContext("/token", exchange -> answer(exchange, tokenRequests, tokens));
     tokens.add(unused -> json(200, token(issued.incrementAndGet(), 3600)));
     server.start();
