@@ -139,12 +139,13 @@ public class CredentialSet {
     HeldCredentials before = held(register);
     if (before.find(credentialId) != null) {
       requireVersion(register, expectedVersion);
-      HeldCredential fallback = before.fallback();
-      boolean restores =
-          HeldCredentials.is(before.inUse(), credentialId)
-              && fallback != null
-              && !fallback.facts().isExpired(now);
-      apply(new CredentialRemoved(register, credentialId, restores ? fallback.id() : null));
+      HeldCredential left =
+          HeldCredentials.is(before.inUse(), credentialId) ? before.fallback() : null;
+      apply(
+          new CredentialRemoved(
+              register,
+              credentialId,
+              left == null || left.facts().isExpired(now) ? null : left.id()));
     } else if (!knows(credentialId)) {
       throw new CommandRejected(RejectionCode.NOT_FOUND, "There is no credential with this id.");
     }

@@ -7,6 +7,7 @@ import dk.partsync.api.credentials.HeldCredential;
 import dk.partsync.api.sync.Register;
 import dk.partsync.command.sync.RunTerms;
 import java.time.Clock;
+import java.time.Instant;
 
 /** Starts no run of a register whose credential has expired (N-18). */
 public final class UnexpiredTerms implements RunTerms.Source {
@@ -31,13 +32,14 @@ public final class UnexpiredTerms implements RunTerms.Source {
   public RunTerms current() throws Exception {
     RunTerms now = terms.current();
     HeldCredential inUse = now.enabled() ? current.of(register).inUse() : null;
-    if (inUse != null && inUse.facts().isExpired(clock.instant())) {
+    Instant validTo = inUse == null ? null : inUse.facts().validTo();
+    if (validTo != null && !clock.instant().isBefore(validTo)) {
       throw new CommandRejected(
           RejectionCode.CREDENTIAL_EXPIRED,
           "The credential with which "
               + register
               + " is called expired on "
-              + DanishWorkdays.dayOf(inUse.facts().validTo())
+              + DanishWorkdays.dayOf(validTo)
               + "; upload a new one.");
     }
     return now;
