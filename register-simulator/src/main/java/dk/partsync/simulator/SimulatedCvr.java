@@ -3,6 +3,7 @@ package dk.partsync.simulator;
 import com.sun.net.httpserver.HttpServer;
 import dk.partsync.simulator.cvr.CvrGraphQl;
 import dk.partsync.simulator.cvr.CvrWorld;
+import dk.partsync.simulator.cvr.Distribution;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -22,12 +23,14 @@ public final class SimulatedCvr {
 
   private static final String GRAPHQL = "/CVR/v2";
   private static final String FORMER_GRAPHQL = "/CVR/v1";
+  private static final String USER = "simulator-cvr";
 
   private final CvrWorld world;
   private final HttpServer server;
   private final Predicate<String> isToken;
   private final CountDownLatch closing;
   private final String apiKey = secret();
+  private final String password = secret();
   private final Map<CvrEndpoint, Faults> faults = new EnumMap<>(CvrEndpoint.class);
   private final RequestLog requests = new RequestLog();
   private final List<CvrQuestion> questions = new ArrayList<>();
@@ -50,6 +53,10 @@ public final class SimulatedCvr {
           new CvrGraphQlEndpoint(path, graphQl, apiKey::equals, isToken, this::record);
       server.createContext(path, handler(CvrEndpoint.DATA, endpoint));
     }
+    Reply.Maker distribution = new DistributionEndpoint(new Distribution(world), USER, password);
+    for (String path : List.of(DistributionEndpoint.SEARCH, DistributionEndpoint.SCROLL)) {
+      server.createContext(path, handler(CvrEndpoint.DISTRIBUTION, distribution));
+    }
   }
 
   private FaultyHandler handler(CvrEndpoint endpoint, Reply.Maker maker) {
@@ -69,6 +76,21 @@ public final class SimulatedCvr {
   /** The API key, made anew at every start. */
   public String apiKey() {
     return apiKey;
+  }
+
+  /** Where the distribution is; addresses of searches go on behind it. */
+  public URI distributionUrl() {
+    return Urls.of("http", server, DistributionEndpoint.SEARCH.replaceAll("/$", ""));
+  }
+
+  /** Who may use the distribution. */
+  public String distributionUser() {
+    return USER;
+  }
+
+  /** The password for it, made anew at every start. */
+  public String distributionPassword() {
+    return password;
   }
 
   /**
