@@ -120,6 +120,9 @@ final class CvrControlHandler implements HttpHandler {
     state.put("importsHeld", world.importsAreHeld());
     state.put("url", cvr.serviceUrl().toString());
     state.put("apiKey", cvr.apiKey());
+    state.put("token", simulator.cpr().tokenUrl().toString());
+    state.put("clientId", cvr.system().clientId());
+    state.put("clientSecret", cvr.system().clientSecret());
     state.put("distribution", cvr.distributionUrl().toString());
     state.put("user", cvr.distributionUser());
     state.put("password", cvr.distributionPassword());

@@ -63,10 +63,7 @@ public final class RegisterSimulator implements AutoCloseable {
       faults.put(file, new Faults());
     }
     cpr = people == null ? null : new SimulatedCpr(people, server, threads, closing);
-    cvr =
-        units == null || cpr == null
-            ? null
-            : new SimulatedCvr(units, server, cpr::isToken, closing);
+    cvr = units == null || cpr == null ? null : new SimulatedCvr(units, server, cpr, closing);
   }
 
   /**

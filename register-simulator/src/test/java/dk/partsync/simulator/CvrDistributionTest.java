@@ -96,6 +96,8 @@ class CvrDistributionTest {
     JsonNode ceased = company("ceased");
     assertThat(ceased.path("livsforloeb").path(0).path("periode").path("gyldigTil").asString())
         .isEqualTo("2026-03-04");
+    assertThat(ceased.path("navne").path(0).path("periode"))
+        .isEqualTo(ceased.path("livsforloeb").path(0).path("periode"));
     assertThat(ceased.path("virksomhedMetadata").path("sammensatStatus").asString())
         .isEqualTo("OPLØST EFTER FRIVILLIG LIKVIDATION");
     JsonNode bankrupt = company("bankrupt");
@@ -153,6 +155,18 @@ class CvrDistributionTest {
     serving.world.change(serving.id("association")).move();
     assertThat(search("virksomhed", query).json().path("hits").findValuesAsString("_id"))
         .containsExactly(serving.id("careOf"), serving.id("association"));
+    assertThat(search("virksomhed", query.replace("asc", "desc")).json().findValuesAsString("_id"))
+        .containsExactly(serving.id("association"), serving.id("careOf"));
+  }
+
+  @Test
+  void membersCanBeSelected() throws IOException {
+    String query =
+        "{\"_source\":[\"Vrvirksomhed.cvrNummer\"],\"query\":"
+            + "{\"term\":{\"Vrvirksomhed.enhedsNummer\":%s}}}";
+    JsonNode hits = search("virksomhed", query.formatted(serving.id("careOf"))).json();
+    assertThat(hits.path("hits").path("hits").path(0).path("_source").toString())
+        .isEqualTo("{\"Vrvirksomhed\":{\"cvrNummer\":%s}}".formatted(serving.number("careOf")));
   }
 
   @Test

@@ -1,6 +1,5 @@
 package dk.partsync.simulator.cvr;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The distribution of whole documents: searches and scrolls (section 8). What is known shows at
- * once, also while imports on Datafordeler are held. A selection of members ({@code _source}) is
- * ignored. Safe for use by many threads.
+ * once, also while imports on Datafordeler are held. Safe for use by many threads.
  */
 public final class Distribution {
 
@@ -57,7 +55,13 @@ public final class Distribution {
     }
   }
 
-  private record Scroll(Type type, List<Integer> places, int next, int size) {}
+  /** A page of what was found. */
+  private record Scroll(Type type, List<Integer> places, Selection selection, int from, int size) {
+
+    Scroll following() {
+      return new Scroll(type, places, selection, from + size, size);
+    }
+  }
 
   /**
    * Searches.
@@ -77,13 +81,14 @@ public final class Distribution {
               + "]");
     }
     DocumentQuery wanted = new DocumentQuery(type.title, query);
-    boolean sorted = isSorted(type, request.get("sort"));
+    Comparator<Integer> order = order(type, world.register(), request.get("sort"));
+    Selection selection = new Selection(type.title, request.get("_source"));
     return world.undisturbed(
         () -> {
-          List<Integer> places = find(type, wanted, sorted);
+          List<Integer> places = find(type, wanted, order);
           return scroll
-              ? page("scroll-" + ++scrolled, new Scroll(type, places, 0, size))
-              : answer(type, places, from, size, null);
+              ? page("scroll-" + ++scrolled, new Scroll(type, places, selection, 0, size))
+              : answer(new Scroll(type, places, selection, from, size), null);
         });
   }
 
@@ -105,25 +110,23 @@ public final class Distribution {
     world.undisturbed(() -> scrolls.remove(id));
   }
 
-  private Map<String, Object> page(String id, Scroll scroll) {
-    scrolls.put(id, new Scroll(scroll.type, scroll.places, scroll.next + scroll.size, scroll.size));
+  private Map<String, Object> page(String id, Scroll page) {
+    scrolls.put(id, page.following());
     if (scrolls.size() > MOST_SCROLLS) {
       scrolls.remove(scrolls.keySet().iterator().next());
     }
-    return answer(scroll.type, scroll.places, scroll.next, scroll.size, id);
+    return answer(page, id);
   }
 
-  private List<Integer> find(Type type, DocumentQuery query, boolean sorted) {
+  private List<Integer> find(Type type, DocumentQuery query, Comparator<Integer> order) {
     Register register = world.register();
-    Stream<Integer> places =
-        candidates(query)
-            .filter(place -> place >= 0 && place < register.size())
-            .filter(place -> register.kind(place) == type.kind)
-            .filter(place -> query.allows(register.updated(place)))
-            .boxed();
-    return sorted
-        ? places.sorted(Comparator.comparing(register::updated)).toList()
-        : places.toList();
+    return candidates(query)
+        .filter(place -> place >= 0 && place < register.size())
+        .filter(place -> register.kind(place) == type.kind)
+        .filter(place -> query.allows(register.updated(place)))
+        .boxed()
+        .sorted(order)
+        .toList();
   }
 
   private IntStream candidates(DocumentQuery query) {
@@ -149,12 +152,13 @@ public final class Distribution {
     };
   }
 
-  private Map<String, Object> answer(
-      Type type, List<Integer> places, int from, int size, @Nullable String scroll) {
-    List<Object> hits = new ArrayList<>();
-    for (int i = from; i < Math.min(places.size(), from + size); i++) {
-      hits.add(hit(type, world.register().unit(places.get(i))));
-    }
+  private Map<String, Object> answer(Scroll page, @Nullable String scroll) {
+    List<Object> hits =
+        page.places.stream()
+            .skip(page.from)
+            .limit(page.size)
+            .map(place -> hit(page, world.register().unit(place)))
+            .toList();
     Map<String, Object> answer = new LinkedHashMap<>();
     if (scroll != null) {
       answer.put("_scroll_id", scroll);
@@ -162,14 +166,14 @@ public final class Distribution {
     answer.put("took", 2);
     answer.put("timed_out", false);
     answer.put("_shards", Map.of("total", 6, "successful", 6, "skipped", 0, "failed", 0));
-    answer.put("hits", Map.of("total", places.size(), "max_score", 1.0, "hits", hits));
+    answer.put("hits", Map.of("total", page.places.size(), "max_score", 1.0, "hits", hits));
     return answer;
   }
 
-  private Map<String, Object> hit(Type type, Unit unit) {
+  private Object hit(Scroll page, Unit unit) {
     return Map.of(
         "_index",
-        type.alias,
+        page.type.alias,
         "_type",
         "_doc",
         "_id",
@@ -177,20 +181,23 @@ public final class Distribution {
         "_score",
         1.0,
         "_source",
-        Map.of(type.title, documents.of(unit)));
+        Map.of(page.type.title, page.selection.of(documents.of(unit))));
   }
 
-  /** By the last update, oldest first; by id otherwise. */
-  private static boolean isSorted(Type type, @Nullable Object sort) {
-    if (sort == null || sort.equals(List.of("_doc"))) {
-      return false;
+  /** By the last update, or by id when nothing is said. */
+  private static Comparator<Integer> order(Type type, Register register, @Nullable Object sort) {
+    Object one = sort instanceof List<?> list && list.size() == 1 ? list.get(0) : sort;
+    if (one == null || one.equals("_doc")) {
+      return Comparator.naturalOrder();
     }
     String field = type.title + ".sidstOpdateret";
-    Object one = sort instanceof List<?> list && list.size() == 1 ? list.get(0) : sort;
-    if (one.equals(Map.of(field, "asc"))
-        || one.equals(Map.of(field, Map.of("order", "asc")))
-        || one.equals(field)) {
-      return true;
+    Comparator<Integer> rising = Comparator.comparing(register::updated);
+    Object way = one instanceof Map<?, ?> map && map.containsKey(field) ? map.get(field) : "";
+    if (way.equals("asc") || way.equals(Map.of("order", "asc")) || one.equals(field)) {
+      return rising;
+    }
+    if (way.equals("desc") || way.equals(Map.of("order", "desc"))) {
+      return rising.reversed();
     }
     throw new IllegalArgumentException("no such order");
   }

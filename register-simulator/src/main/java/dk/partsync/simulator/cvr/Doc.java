@@ -62,10 +62,15 @@ final class Doc {
     return items;
   }
 
-  /** Period, last day included, and time of the last update. */
+  /**
+   * Period and time of the last update. The last day is included, and what ends with the unit ends
+   * on the day on which it ceased.
+   */
   private Doc dated(Span span, Unit unit) {
     LocalDate until = span.until();
-    return period(span.from(), until == null ? null : until.minusDays(1)).updated(unit);
+    boolean withUnit = until != null && until.equals(Standing.end(unit));
+    return period(span.from(), until == null || withUnit ? until : until.minusDays(1))
+        .updated(unit);
   }
 
   Doc period(LocalDate first, @Nullable LocalDate last) {
