@@ -170,7 +170,12 @@ public final class SimulatedCpr {
 
   /** Whether a token was given out here and is good now. */
   boolean isToken(String token) {
-    return tokens.opened(token) != null;
+    return tokens.isGood(token);
+  }
+
+  /** The IT-systems and their certificates. */
+  Credentials credentials() {
+    return credentials;
   }
 
   List<Fault> waiting(CprEndpoint endpoint) {
