@@ -1,12 +1,13 @@
 package dk.partsync.api.sync;
 
 /**
- * What a plan found. Every row that was read is counted once; closings are no rows and stand apart.
+ * What a plan found. Every row that was read is counted once; closings stand apart.
  *
  * @param read rows read
  * @param superseded rows of a unit that another row, or what is known already, is newer than, or
  *     that have a rejected row beside them
- * @param closed units missing from the source that will close
+ * @param closed units that will close: of SOR those missing from the source, of CVR those among the
+ *     changed whose last day it tells
  * @param closingsWithheld missing units left open because unreadable rows may be theirs
  * @param cut units whose name or address line is longer than a party shows
  * @param known units known before the run
