@@ -85,7 +85,12 @@ public final class CprInstallation implements AutoCloseable {
             .configureCommandBus(c -> AsynchronousCommandBus.builder().executor(handlers).build())
             .configureEventStore(c -> EmbeddedEventStore.builder().storageEngine(engine).build());
     new CommandSide(
-            downloader, cpr, new IdentifierKey(new byte[IdentifierKey.BYTES]), sources, clock)
+            downloader,
+            cpr,
+            new NoCvr(),
+            new IdentifierKey(new byte[IdentifierKey.BYTES]),
+            sources,
+            clock)
         .configureModule(configurer);
     axon = configurer.buildConfiguration();
     axon.start();

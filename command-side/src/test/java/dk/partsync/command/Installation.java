@@ -164,6 +164,7 @@ public final class Installation implements AutoCloseable {
     new CommandSide(
             downloader,
             new NoCpr(),
+            new NoCvr(),
             new IdentifierKey(new byte[IdentifierKey.BYTES]),
             sources,
             clock)
