@@ -27,8 +27,8 @@ import dk.partsync.api.sync.StartSyncRun;
 import dk.partsync.api.sync.SyncMode;
 import dk.partsync.api.sync.SyncRunEvent;
 import dk.partsync.command.access.IdentifierKey;
-import dk.partsync.registers.http.DownloadLimits;
 import dk.partsync.registers.cvr.CvrRegister;
+import dk.partsync.registers.http.DownloadLimits;
 import dk.partsync.registers.http.SourceDownloader;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -92,12 +92,7 @@ public final class CprInstallation implements AutoCloseable {
             .configureCommandBus(c -> AsynchronousCommandBus.builder().executor(handlers).build())
             .configureEventStore(c -> EmbeddedEventStore.builder().storageEngine(engine).build());
     new CommandSide(
-            downloader,
-            cpr,
-            cvr,
-            new IdentifierKey(new byte[IdentifierKey.BYTES]),
-            sources,
-            clock)
+            downloader, cpr, cvr, new IdentifierKey(new byte[IdentifierKey.BYTES]), sources, clock)
         .configureModule(configurer);
     axon = configurer.buildConfiguration();
     axon.start();

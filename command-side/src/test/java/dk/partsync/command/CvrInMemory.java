@@ -91,7 +91,13 @@ public final class CvrInMemory implements CvrRegister {
 
   @Override
   public List<CvrUnit> productionUnitsOf(CvrAccess access, CvrNumber company) {
-    throw new AssertionError("nobody asks for all units of a company");
+    return find(
+            access,
+            List.of(company.value()),
+            unit -> unit.owner() == null ? null : unit.owner().cvrNumber())
+        .stream()
+        .filter(unit -> !unit.hasCeased())
+        .toList();
   }
 
   @Override
@@ -112,7 +118,9 @@ public final class CvrInMemory implements CvrRegister {
       if (wanted.stream().anyMatch(unreadable::contains)) {
         throw new CvrFailure(CvrFailure.Kind.MALFORMED, "The answer cannot be read.");
       }
-      return units.values().stream().filter(unit -> wanted.contains(key.apply(unit))).toList();
+      return units.values().stream()
+          .filter(unit -> key.apply(unit) != null && wanted.contains(key.apply(unit)))
+          .toList();
     }
   }
 

@@ -88,8 +88,7 @@ record KnownCvrUnit(
    * answer, or somebody was registering it while a run read the notices.
    */
   boolean mayHaveBeenLeftOutSince(Instant moment) {
-    boolean wasPaused =
-        pause != null && !pause.until().isBefore(DanishWorkdays.dayOf(moment));
+    boolean wasPaused = pause != null && !pause.until().isBefore(DanishWorkdays.dayOf(moment));
     boolean wasNew = byHand && !fetchedAt.isBefore(moment.minus(LONGEST_FETCH));
     return unanswered || wasPaused || wasNew;
   }

@@ -137,8 +137,7 @@ class CvrFetchTest {
     CvrUnit heir =
         company(2)
             .withIdentity(
-                new CvrIdentity(
-                    CvrUnitKind.COMPANY, "4999999999", cvrNumber(1).value(), null));
+                new CvrIdentity(CvrUnitKind.COMPANY, "4999999999", cvrNumber(1).value(), null));
     String anew = installation.registered(heir);
     assertThat(anew).isNotEqualTo(old);
     assertThat(fetch(old).outcome()).isEqualTo(CvrOutcome.UPDATED);
@@ -146,8 +145,7 @@ class CvrFetchTest {
         .extracting(fact -> fact.unit().identity().unitId())
         .containsExactly(company(1).identity().unitId(), "4999999999");
     assertThat(
-            installation.all(CvrEvent.class).stream()
-                .filter(fact -> fact.partyId().equals(anew)))
+            installation.all(CvrEvent.class).stream().filter(fact -> fact.partyId().equals(anew)))
         .hasSize(1);
   }
 
@@ -207,8 +205,7 @@ class CvrFetchTest {
     CvrFetchAnswer answer = fetch(partyId);
     assertThat(answer.outcome()).isEqualTo(CvrOutcome.UNCHANGED);
     assertThat(answer.version()).isEqualTo(2);
-    assertThat(cvr.questions())
-        .containsExactly(List.of(company(1).identity().unitId()));
+    assertThat(cvr.questions()).containsExactly(List.of(company(1).identity().unitId()));
   }
 
   @Test
@@ -239,17 +236,14 @@ class CvrFetchTest {
   void aBusinessIsPausedAndResumed() {
     String partyId = installation.registered(company(1));
     var until = CprInstallation.MONDAY.plusDays(2);
-    assertThat(
-            (Long)
-                installation.send(new PauseCvrUpdates(partyId, " wrong in CVR ", until)))
+    assertThat((Long) installation.send(new PauseCvrUpdates(partyId, " wrong in CVR ", until)))
         .isEqualTo(2);
     installation.send(new PauseCvrUpdates(partyId, "wrong in CVR", until));
     installation.send(new ResumeCvrUpdates(partyId));
     installation.send(new ResumeCvrUpdates(partyId));
     assertThat(installation.events(partyId).subList(1, 3))
         .containsExactly(
-            new CvrUpdatesPaused(partyId, "wrong in CVR", until),
-            new CvrUpdatesResumed(partyId));
+            new CvrUpdatesPaused(partyId, "wrong in CVR", until), new CvrUpdatesResumed(partyId));
     assertThat(installation.events(partyId)).hasSize(3);
     assertRefused(
         RejectionCode.INVALID_REQUEST,
@@ -257,8 +251,7 @@ class CvrFetchTest {
             installation.send(
                 new PauseCvrUpdates(partyId, "late", CprInstallation.MONDAY.minusDays(1))));
     assertRefused(
-        RejectionCode.NOT_FOUND,
-        () -> installation.send(new ResumeCvrUpdates("person-1")));
+        RejectionCode.NOT_FOUND, () -> installation.send(new ResumeCvrUpdates("person-1")));
   }
 
   @Test

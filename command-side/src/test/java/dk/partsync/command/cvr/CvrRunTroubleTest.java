@@ -31,8 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CvrRunTroubleTest extends CvrRunBed {
 
   @Test
-  @DisplayName("a unit that CVR no longer knows is told in every run, and stays as it is")
-  void aWithdrawnUnitIsToldAndStays() {
+  void aUnitThatCvrNoLongerKnowsIsToldInEveryRunAndStays() {
     registered(2);
     completed(installation.run());
     cvr.forget(company(1));

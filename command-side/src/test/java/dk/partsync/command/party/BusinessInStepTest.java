@@ -42,8 +42,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.messaging.MetaData;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 
 class BusinessInStepTest {
 
@@ -178,8 +178,7 @@ class BusinessInStepTest {
     assertThatThrownBy(() -> store.register(company(2)))
         .isInstanceOfSatisfying(
             CommandRejected.class,
-            refusal ->
-                assertThat(refusal.code()).isEqualTo(RejectionCode.IDEMPOTENCY_KEY_REUSED));
+            refusal -> assertThat(refusal.code()).isEqualTo(RejectionCode.IDEMPOTENCY_KEY_REUSED));
   }
 
   @Test
