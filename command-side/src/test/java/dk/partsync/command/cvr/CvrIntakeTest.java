@@ -93,6 +93,17 @@ class CvrIntakeTest extends CvrRunBed {
   }
 
   @Test
+  @DisplayName("N-19 what a dry run finds unknown is found so by the real one")
+  void whatADryRunFindsUnknownIsFoundSoByTheRealOne() {
+    completed(installation.run());
+    installation.want(List.of(company(1)));
+    Run dry = installation.base().await(installation.start(null, true));
+    assertThat(dry.rejected()).hasSize(1);
+    assertThat(completed(installation.run()).rejected()).hasSize(1);
+    assertThat(completed(installation.run()).rejected()).isEmpty();
+  }
+
+  @Test
   void aNumberThatAPartyHasIsNotAskedFor() {
     registered(1);
     completed(installation.run());
