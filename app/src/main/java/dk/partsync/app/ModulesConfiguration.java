@@ -6,6 +6,7 @@ import dk.partsync.command.credentials.CredentialWatch;
 import dk.partsync.command.credentials.WatchedCpr;
 import dk.partsync.query.QuerySide;
 import dk.partsync.registers.cpr.DatafordelerCpr;
+import dk.partsync.registers.credentials.Installation;
 import dk.partsync.registers.http.DownloadLimits;
 import dk.partsync.registers.http.SourceDownloader;
 import dk.partsync.sagas.Sagas;
@@ -36,16 +37,14 @@ class ModulesConfiguration {
       SourceDownloader downloader,
       DatafordelerCpr cpr,
       ObjectProvider<org.axonframework.config.Configuration> axon,
-      PartsyncProperties properties,
+      Installation installation,
       IdentifierKey key,
       DataDirectory data,
       Clock clock) {
     return new CommandSide(
         downloader,
         new WatchedCpr(
-            cpr,
-            properties.installation(),
-            () -> axon.getObject().getComponent(CredentialWatch.class)),
+            cpr, installation, () -> axon.getObject().getComponent(CredentialWatch.class)),
         key,
         data.resolve("sources"),
         clock);
