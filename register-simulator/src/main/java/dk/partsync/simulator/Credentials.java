@@ -7,30 +7,37 @@ import dk.partsync.simulator.credentials.IssuedCertificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
- * The IT-systems that have access, one for each service, as the two cannot be combined (section
- * 3.1), with their secrets and certificates; all made anew at every start.
+ * The IT-systems that have access, one for each service of CPR, as the two cannot be combined
+ * (section 3.1), and one for CVR, with their secrets and certificates; all made anew at every
+ * start.
  */
 final class Credentials {
 
   private final CertificateAuthority authority;
   private final Registrations registrations = new Registrations();
   private final List<ItSystem> systems;
-  private final Map<CprService, IssuedCertificate> certificates = new EnumMap<>(CprService.class);
+  private final ItSystem openData;
+  private final Map<String, IssuedCertificate> certificates = new HashMap<>();
   private final IssuedCertificate expired;
   private final IssuedCertificate stranger;
 
   Credentials(Instant now) {
     authority = new CertificateAuthority(now);
-    systems = Arrays.stream(CprService.values()).map(this::system).toList();
+    openData = new ItSystem(null, "simulator-cvr", registrations.newSecret("simulator-cvr"));
+    systems =
+        Stream.concat(
+                Arrays.stream(CprService.values()).map(this::newSystem), Stream.of(openData))
+            .toList();
     for (ItSystem system : systems) {
       IssuedCertificate certificate = authority.issue(CertificateOrder.of(system.clientId(), now));
-      certificates.put(system.service(), certificate);
+      certificates.put(system.clientId(), certificate);
       registrations.register(system.clientId(), certificate.certificate());
     }
     expired =
@@ -41,7 +48,7 @@ final class Credentials {
   }
 
   /** The system of a service, with a secret on record. */
-  private ItSystem system(CprService service) {
+  private ItSystem newSystem(CprService service) {
     String name = service == CprService.PUBLIC ? "simulator-public" : "simulator-private";
     return new ItSystem(service, name, registrations.newSecret(name));
   }
@@ -58,12 +65,21 @@ final class Credentials {
     return systems;
   }
 
-  ItSystem of(CprService service) {
+  ItSystem system(CprService service) {
     return systems.stream().filter(system -> system.service() == service).findFirst().orElseThrow();
   }
 
+  /** The one that has access to open data alone. */
+  ItSystem openData() {
+    return openData;
+  }
+
   IssuedCertificate certificate(CprService service) {
-    return Objects.requireNonNull(certificates.get(service));
+    return certificate(system(service));
+  }
+
+  IssuedCertificate certificate(ItSystem system) {
+    return Objects.requireNonNull(certificates.get(system.clientId()));
   }
 
   IssuedCertificate expired() {

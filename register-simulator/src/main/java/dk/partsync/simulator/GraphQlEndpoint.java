@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -53,19 +52,16 @@ final class GraphQlEndpoint implements Reply.Maker {
     if (authorization != null && Parameters.ofQuery(exchange).containsKey("apikey")) {
       return Reply.errors(401, "Both a key and a token were given", "DAF-AUTH-0002");
     }
-    CprService opened = authorization == null ? null : opened(authorization);
-    if (opened == null) {
+    if (authorization == null || !authorization.startsWith(BEARER)) {
       return Reply.errors(401, "Unauthorized", "");
     }
-    return opened == service
+    String token = authorization.substring(BEARER.length());
+    if (!tokens.isGood(token)) {
+      return Reply.errors(401, "Unauthorized", "");
+    }
+    return tokens.opens(token, service)
         ? GraphQlRequest.answered(exchange, this::answered)
         : Reply.errors(403, "No access to the entity or service", "DAF-AUTH-0001");
-  }
-
-  private @Nullable CprService opened(String authorization) {
-    return authorization.startsWith(BEARER)
-        ? tokens.opened(authorization.substring(BEARER.length()))
-        : null;
   }
 
   private Reply answered(GraphQlRequest request) {

@@ -1,5 +1,6 @@
 package dk.partsync.simulator;
 
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import dk.partsync.api.sor.SorId;
 import dk.partsync.simulator.cpr.CprWorld;
@@ -62,10 +63,7 @@ public final class RegisterSimulator implements AutoCloseable {
       faults.put(file, new Faults());
     }
     cpr = people == null ? null : new SimulatedCpr(people, server, threads, closing);
-    cvr =
-        units == null || cpr == null
-            ? null
-            : new SimulatedCvr(units, server, cpr::isToken, closing);
+    cvr = units == null || cpr == null ? null : new SimulatedCvr(units, server, cpr, closing);
   }
 
   /**
@@ -114,21 +112,20 @@ public final class RegisterSimulator implements AutoCloseable {
   private void listen() {
     server.setExecutor(threads);
     server.createContext(DataHandler.FOLDER, new DataHandler(this::handler));
-    server
-        .createContext(ControlHandler.PATH, new ControlHandler(this))
-        .getFilters()
-        .add(new LoopbackOnly());
+    control(ControlHandler.PATH, new ControlHandler(this));
     if (cpr != null) {
-      server
-          .createContext(CprControlHandler.PATH, new CprControlHandler(cpr, this))
-          .getFilters()
-          .add(new LoopbackOnly());
+      control(CprControlHandler.PATH, new CprControlHandler(cpr, this));
       cpr.listen();
     }
     if (cvr != null) {
+      control(CvrControlHandler.PATH, new CvrControlHandler(cvr, this));
       cvr.listen();
     }
     server.start();
+  }
+
+  private void control(String path, HttpHandler handler) {
+    server.createContext(path, handler).getFilters().add(new LoopbackOnly());
   }
 
   private FileHandler handler(SorFile file) {

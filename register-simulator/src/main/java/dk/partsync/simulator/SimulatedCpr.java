@@ -100,7 +100,7 @@ public final class SimulatedCpr {
 
   /** The IT-system that has access to a service. */
   public ItSystem system(CprService service) {
-    return credentials.of(service);
+    return credentials.system(service);
   }
 
   /** The certificate that is registered for the IT-system of a service. */
@@ -199,7 +199,12 @@ public final class SimulatedCpr {
 
   /** Whether a token was given out here and is good now. */
   boolean isToken(String token) {
-    return tokens.opened(token) != null;
+    return tokens.isGood(token);
+  }
+
+  /** The IT-systems and their certificates. */
+  Credentials credentials() {
+    return credentials;
   }
 
   List<Fault> waiting(CprEndpoint endpoint) {

@@ -3,6 +3,7 @@ package dk.partsync.simulator;
 import com.sun.net.httpserver.HttpServer;
 import dk.partsync.simulator.cvr.CvrGraphQl;
 import dk.partsync.simulator.cvr.CvrWorld;
+import dk.partsync.simulator.cvr.Distribution;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Predicate;
 
 /**
  * CVR: the GraphQL service on Datafordeler, for holders of an API key or of an access token from
@@ -22,21 +22,25 @@ public final class SimulatedCvr {
 
   private static final String GRAPHQL = "/CVR/v2";
   private static final String FORMER_GRAPHQL = "/CVR/v1";
+  private static final String USER = "simulator-cvr";
 
   private final CvrWorld world;
   private final HttpServer server;
-  private final Predicate<String> isToken;
+  private final SimulatedCpr cpr;
   private final CountDownLatch closing;
   private final String apiKey = secret();
+  private final String password = secret();
   private final Map<CvrEndpoint, Faults> faults = new EnumMap<>(CvrEndpoint.class);
   private final RequestLog requests = new RequestLog();
   private final List<CvrQuestion> questions = new ArrayList<>();
 
-  SimulatedCvr(
-      CvrWorld world, HttpServer server, Predicate<String> isToken, CountDownLatch closing) {
+  /**
+   * @param cpr where its access tokens are had
+   */
+  SimulatedCvr(CvrWorld world, HttpServer server, SimulatedCpr cpr, CountDownLatch closing) {
     this.world = world;
     this.server = server;
-    this.isToken = isToken;
+    this.cpr = cpr;
     this.closing = closing;
     for (CvrEndpoint endpoint : CvrEndpoint.values()) {
       faults.put(endpoint, new Faults());
@@ -47,8 +51,12 @@ public final class SimulatedCvr {
     CvrGraphQl graphQl = new CvrGraphQl(world);
     for (String path : List.of(GRAPHQL, FORMER_GRAPHQL)) {
       Reply.Maker endpoint =
-          new CvrGraphQlEndpoint(path, graphQl, apiKey::equals, isToken, this::record);
+          new CvrGraphQlEndpoint(path, graphQl, apiKey::equals, cpr::isToken, this::record);
       server.createContext(path, handler(CvrEndpoint.DATA, endpoint));
+    }
+    Reply.Maker distribution = new DistributionEndpoint(new Distribution(world), USER, password);
+    for (String path : List.of(DistributionEndpoint.SEARCH, DistributionEndpoint.SCROLL)) {
+      server.createContext(path, handler(CvrEndpoint.DISTRIBUTION, distribution));
     }
   }
 
@@ -69,6 +77,31 @@ public final class SimulatedCvr {
   /** The API key, made anew at every start. */
   public String apiKey() {
     return apiKey;
+  }
+
+  /** The IT-system that is CVR's own; it has no access to CPR. */
+  public ItSystem system() {
+    return cpr.credentials().openData();
+  }
+
+  /** The certificate that is registered for it. */
+  public IssuedCertificate certificate() {
+    return cpr.credentials().certificate(system());
+  }
+
+  /** Where the distribution is; addresses of searches go on behind it. */
+  public URI distributionUrl() {
+    return Urls.of("http", server, DistributionEndpoint.SEARCH.replaceAll("/$", ""));
+  }
+
+  /** Who may use the distribution. */
+  public String distributionUser() {
+    return USER;
+  }
+
+  /** The password for it, made anew at every start. */
+  public String distributionPassword() {
+    return password;
   }
 
   /**

@@ -3,6 +3,7 @@ package dk.partsync.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.partsync.simulator.CvrServing.Answer;
+import dk.partsync.simulator.cpr.CprService;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -41,8 +42,24 @@ class CvrAccessTest {
 
   @Test
   void anAccessTokenAdmitsToo() throws IOException {
-    Answer answer = ask("/CVR/v2", "Authorization", "Bearer " + serving.token());
+    Answer answer =
+        ask("/CVR/v2", "Authorization", "Bearer " + serving.token(serving.cvr.system()));
     assertThat(answer.status()).isEqualTo(200);
+  }
+
+  @Test
+  void aTokenOfCprsAdmitsTooAndOneOfCvrsDoesNotAdmitToCpr() throws IOException {
+    String cprs = serving.token(serving.simulator.cpr().system(CprService.PUBLIC));
+    assertThat(ask("/CVR/v2", "Authorization", "Bearer " + cprs).status()).isEqualTo(200);
+    Answer answer =
+        serving.post(
+            serving.simulator.cpr().serviceUrl(CprService.PUBLIC),
+            "{ __typename }",
+            Map.of(),
+            "Authorization",
+            "Bearer " + serving.token(serving.cvr.system()));
+    assertThat(answer.status()).isEqualTo(403);
+    assertThat(answer.code()).isEqualTo("DAF-AUTH-0001");
   }
 
   @Test
@@ -61,7 +78,10 @@ class CvrAccessTest {
   @Test
   void aKeyAndATokenTogetherAreRefused() throws IOException {
     Answer answer =
-        ask("/CVR/v2?apiKey=" + serving.cvr.apiKey(), "Authorization", "Bearer " + serving.token());
+        ask(
+            "/CVR/v2?apiKey=" + serving.cvr.apiKey(),
+            "Authorization",
+            "Bearer " + serving.token(serving.cvr.system()));
     assertThat(answer.code()).isEqualTo("DAF-AUTH-0002");
   }
 
@@ -71,7 +91,11 @@ class CvrAccessTest {
     Answer byKey = serving.ask(query);
     Answer byToken =
         serving.post(
-            serving.url("/CVR/v2"), query, Map.of(), "Authorization", "Bearer " + serving.token());
+            serving.url("/CVR/v2"),
+            query,
+            Map.of(),
+            "Authorization",
+            "Bearer " + serving.token(serving.cvr.system()));
     assertThat(byKey.status()).isEqualTo(200);
     assertThat(byKey.code()).isEqualTo("DAF-AUTH-0001");
     assertThat(byToken.code()).isEqualTo("DAF-AUTH-0001");

@@ -1,6 +1,5 @@
 package dk.partsync.simulator;
 
-import dk.partsync.simulator.cpr.CprService;
 import dk.partsync.simulator.cpr.CprWorld;
 import dk.partsync.simulator.cvr.CvrWorld;
 import dk.partsync.simulator.sor.SorWorld;
@@ -113,9 +112,8 @@ final class CvrServing implements AutoCloseable {
     return cvr.serviceUrl().resolve(path);
   }
 
-  /** An access token of CPR's IT-system. */
-  String token() throws IOException {
-    ItSystem system = simulator.cpr().system(CprService.PUBLIC);
+  /** An access token of an IT-system. */
+  String token(ItSystem system) throws IOException {
     return send(
             "POST",
             simulator.cpr().tokenUrl(),

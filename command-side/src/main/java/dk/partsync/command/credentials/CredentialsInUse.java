@@ -46,23 +46,26 @@ public final class CredentialsInUse implements RegisterCredentials {
             .map(last -> last + 1)
             .orElse(0L);
     Known before = known.getOrDefault(register, NOTHING);
-    Known now =
-        before.facts() >= facts
-            ? before
-            : known.compute(register, (same, found) -> upTo(facts, register, found));
-    return now.credential();
+    return before.facts() >= facts ? before.credential() : renewed(facts, register).credential();
   }
 
-  private Known upTo(long facts, Register register, @Nullable Known before) {
-    if (before != null && before.facts() >= facts) {
+  private synchronized Known renewed(long facts, Register register) {
+    Known before = known.getOrDefault(register, NOTHING);
+    if (before.facts() >= facts) {
       return before;
     }
+    Known now = read(register, before);
+    known.put(register, now);
+    return now;
+  }
+
+  private Known read(Register register, Known before) {
     HeldCredentials held = new CurrentCredentials(events.get()).of(register);
     HeldCredential inUse = held.inUse();
     if (inUse == null) {
       return new Known(held.version(), null, Optional.empty());
     }
-    if (before != null && inUse.id().equals(before.credentialId())) {
+    if (inUse.id().equals(before.credentialId())) {
       return new Known(held.version(), inUse.id(), before.credential());
     }
     return new Known(held.version(), inUse.id(), opening.open(register, inUse));

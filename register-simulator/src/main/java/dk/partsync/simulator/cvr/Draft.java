@@ -128,7 +128,7 @@ final class Draft {
   }
 
   Unit made(int sequence, Instant updated) {
-    return new Unit(index, kind, List.copyOf(facts), sequence, updated, ending);
+    return new Unit(index, kind, Edit.ordered(facts), sequence, updated, ending);
   }
 
   private Draft identified(String key) {

@@ -83,6 +83,10 @@ final class Edit {
 
   /** Everything, in the order of imports. */
   List<Fact> facts() {
+    return ordered(facts);
+  }
+
+  static List<Fact> ordered(List<Fact> facts) {
     return facts.stream()
         .sorted(
             Comparator.comparing(Fact::entity)

@@ -1,5 +1,6 @@
 package dk.partsync.simulator.cvr;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -33,8 +34,9 @@ final class Register {
     return size;
   }
 
-  Ordinary ordinary() {
-    return ordinary;
+  /** How many units are kept, and not made when they are asked for. */
+  int kept() {
+    return shown.size() + hidden.size();
   }
 
   /** As it is shown; null when there is none, or not yet. */
@@ -53,6 +55,21 @@ final class Register {
     return Objects.requireNonNull(known(index));
   }
 
+  /** What it is, without making it. */
+  Kind kind(int index) {
+    if (ordinary.has(index)) {
+      return ordinary.isCompany(index) ? Kind.COMPANY : Kind.PRODUCTION_UNIT;
+    }
+    return unit(index).kind();
+  }
+
+  /** When it was told of last, without making it. */
+  Instant updated(int index) {
+    boolean untouched =
+        ordinary.has(index) && !shown.containsKey(index) && !hidden.containsKey(index);
+    return untouched ? ordinary.updated(index) : unit(index).updated();
+  }
+
   /**
    * Keeps a unit as it has become.
    *
@@ -64,7 +81,13 @@ final class Register {
     if (unit.kind() == Kind.COMPANY && !ordinary.has(unit.index())) {
       companies.computeIfAbsent(number(unit), k -> new LinkedHashSet<>()).add(unit.index());
     } else if (unit.kind() == Kind.PRODUCTION_UNIT) {
-      unitsOfOwner.computeIfAbsent(unit.owner(), k -> new LinkedHashSet<>()).add(unit.index());
+      unit.facts(Entity.PRODUCTION_UNIT)
+          .map(fact -> (Long) fact.values().getOrDefault(Owner.FIELD, 0L))
+          .forEach(
+              owner ->
+                  unitsOfOwner
+                      .computeIfAbsent(owner, k -> new LinkedHashSet<>())
+                      .add(unit.index()));
     }
   }
 

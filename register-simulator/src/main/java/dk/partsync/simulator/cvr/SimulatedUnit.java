@@ -34,8 +34,6 @@ public record SimulatedUnit(
 
   static SimulatedUnit of(Unit unit, LocalDate today) {
     boolean company = unit.kind() == Kind.COMPANY;
-    Entity main = company ? Entity.COMPANY : Entity.PRODUCTION_UNIT;
-    String end = unit.text(main, company ? "virksomhedOphoersdato" : "produktionsenhedOphoersdato");
     return new SimulatedUnit(
         unit.id(),
         company ? CvrUnitKind.COMPANY : CvrUnitKind.PRODUCTION_UNIT,
@@ -47,7 +45,7 @@ public record SimulatedUnit(
             .strip(),
         industries(unit, today),
         Boolean.TRUE.equals(unit.values(Entity.ADVERTISING).get("vaerdi")),
-        end.isEmpty() ? null : LocalDate.parse(end),
+        Standing.end(unit),
         company ? null : Long.toString(unit.owner()));
   }
 

@@ -64,6 +64,8 @@ record UnitRow(CvrUnitKind kind, String id, Row row) {
 
   /** Whether a production unit belongs to the company today. */
   boolean isInBusinessFor(String company, LocalDate today) {
-    return company.equals(row.text("tilknyttetVirksomhedsCVRNummer")) && lastDay(today) == null;
+    return company.equals(row.text("tilknyttetVirksomhedsCVRNummer"))
+        && row.text("registreringTil") == null
+        && lastDay(today) == null;
   }
 }
