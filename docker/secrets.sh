@@ -13,6 +13,7 @@ secret() { head -c "$1" /dev/urandom | od -An -v -tx1 | tr -d ' \n'; }
   echo "MONGO_ROOT_PASSWORD=$(secret 24)"
   echo "MONGO_PASSWORD=$(secret 24)"
   echo "IDENTIFIER_KEY=$(secret 32)"
+  echo "MASTER_KEY=$(secret 32)"
   echo "MONGO_KEY=$(secret 256)"
 } > "$file.new"
 mv "$file.new" "$file"

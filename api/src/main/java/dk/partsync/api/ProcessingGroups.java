@@ -14,8 +14,10 @@ public final class ProcessingGroups {
   public static final String SUBSCRIPTIONS = "subscriptions";
   public static final String ACCESS = "access";
   public static final String QUEUED_FETCHES = "queued-fetches";
+  public static final String CREDENTIALS = "credentials";
   public static final String SYNC_RUN_SAGA = "sync-run-saga";
   public static final String CPR_SUBSCRIPTION_SAGA = "cpr-subscription-saga";
+  public static final String CREDENTIAL_CHANGE_SAGA = "credential-change-saga";
 
   /** Groups that write projections and are rebuilt from the events. */
   public static final List<String> PROJECTIONS =
@@ -28,7 +30,8 @@ public final class ProcessingGroups {
           CASES,
           SUBSCRIPTIONS,
           ACCESS,
-          QUEUED_FETCHES);
+          QUEUED_FETCHES,
+          CREDENTIALS);
 
   private ProcessingGroups() {}
 }

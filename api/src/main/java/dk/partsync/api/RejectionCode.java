@@ -31,5 +31,27 @@ public enum RejectionCode {
   /** No case or reason was stated (N-02). */
   PURPOSE_REQUIRED,
   /** The case is not in a state in which this can be done. */
-  WRONG_CASE_STATE
+  WRONG_CASE_STATE,
+  /** The password does not open the certificate file (A1-16). */
+  WRONG_PASSWORD,
+  /** The file is no PKCS#12 file that can be read (A1-15). */
+  NOT_PKCS12,
+  /** The file does not hold one private key with its certificate. */
+  NO_PRIVATE_KEY,
+  CERTIFICATE_EXPIRED,
+  CERTIFICATE_NOT_YET_VALID,
+  /** The certificate of the issuer is missing in the file. */
+  CHAIN_INCOMPLETE,
+  /** The certificate's key is shorter than is safe. */
+  KEY_TOO_WEAK,
+  /** The certificate is not meant to sign in with. */
+  WRONG_KEY_USAGE,
+  /**
+   * It belongs to production and the installation is one for tests, or the other way round (N-37).
+   */
+  WRONG_ENVIRONMENT,
+  /** The register does not take this kind of credential. */
+  WRONG_CREDENTIAL_KIND,
+  /** The credential with which the register is called has expired (N-18). */
+  CREDENTIAL_EXPIRED
 }

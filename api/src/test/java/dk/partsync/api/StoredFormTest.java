@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.partsync.api.access.AccessRecorded;
 import dk.partsync.api.access.IdentifierKeyUsed;
 import dk.partsync.api.cases.CaseEvent;
+import dk.partsync.api.credentials.CredentialEvent;
+import dk.partsync.api.cvr.CvrUnitsWanted;
 import dk.partsync.api.party.IdentifierClaimed;
 import dk.partsync.api.party.PartyEvent;
 import dk.partsync.api.settings.CprSettingsChanged;
+import dk.partsync.api.settings.CvrSettingsChanged;
 import dk.partsync.api.settings.SorSettingsEvent;
 import dk.partsync.api.subscription.SubscriptionEvent;
 import dk.partsync.api.sync.SyncLaneEvent;
@@ -36,9 +39,12 @@ class StoredFormTest {
           SyncLaneEvent.class,
           SorSettingsEvent.class,
           CprSettingsChanged.class,
+          CvrSettingsChanged.class,
+          CvrUnitsWanted.class,
           CaseEvent.class,
           SubscriptionEvent.class,
-          AccessRecorded.class);
+          AccessRecorded.class,
+          CredentialEvent.class);
 
   private final JsonMapper json = mapper();
 
@@ -47,7 +53,9 @@ class StoredFormTest {
   }
 
   static List<Object> samples() {
-    return Stream.concat(EventSamples.ALL.stream(), CprSamples.ALL.stream()).toList();
+    return Stream.of(EventSamples.ALL, CprSamples.ALL, CvrSamples.ALL, CredentialSamples.ALL)
+        .flatMap(List::stream)
+        .toList();
   }
 
   @ParameterizedTest

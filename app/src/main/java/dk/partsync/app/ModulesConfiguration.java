@@ -2,13 +2,20 @@ package dk.partsync.app;
 
 import dk.partsync.command.CommandSide;
 import dk.partsync.command.access.IdentifierKey;
+import dk.partsync.command.credentials.CredentialWatch;
+import dk.partsync.command.credentials.WatchedCpr;
+import dk.partsync.command.credentials.WatchedCvr;
 import dk.partsync.query.QuerySide;
-import dk.partsync.registers.cpr.CprRegister;
+import dk.partsync.registers.cpr.DatafordelerCpr;
+import dk.partsync.registers.credentials.Installation;
+import dk.partsync.registers.cvr.CvrClient;
 import dk.partsync.registers.http.DownloadLimits;
 import dk.partsync.registers.http.SourceDownloader;
 import dk.partsync.sagas.Sagas;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -31,11 +38,21 @@ class ModulesConfiguration {
   @ConditionalOnRole(ProcessRole.COMMAND)
   CommandSide commandSide(
       SourceDownloader downloader,
-      CprRegister cpr,
+      DatafordelerCpr cpr,
+      CvrClient cvr,
+      ObjectProvider<org.axonframework.config.Configuration> axon,
+      Installation installation,
       IdentifierKey key,
       DataDirectory data,
       Clock clock) {
-    return new CommandSide(downloader, cpr, key, data.resolve("sources"), clock);
+    Supplier<CredentialWatch> watch = () -> axon.getObject().getComponent(CredentialWatch.class);
+    return new CommandSide(
+        downloader,
+        new WatchedCpr(cpr, installation, watch),
+        new WatchedCvr(cvr, installation, watch),
+        key,
+        data.resolve("sources"),
+        clock);
   }
 
   @Bean

@@ -43,6 +43,7 @@ final class Product implements AutoCloseable {
         List.of(
             "--partsync.roles=command,saga",
             "--partsync.identifier-key-file=" + key,
+            "--partsync.master-key-file=" + key,
             "--axon.axonserver.servers=" + axonServer,
             "--spring.mongodb.uri=" + mongoUri));
   }

@@ -10,6 +10,11 @@ import dk.partsync.command.cpr.CprCommands;
 import dk.partsync.command.cpr.CprSyncCommands;
 import dk.partsync.command.cpr.CprSyncWork;
 import dk.partsync.command.cpr.CprTerms;
+import dk.partsync.command.credentials.CurrentCredentials;
+import dk.partsync.command.credentials.UnexpiredTerms;
+import dk.partsync.command.cvr.CvrCommands;
+import dk.partsync.command.cvr.CvrSyncWork;
+import dk.partsync.command.cvr.CvrTerms;
 import dk.partsync.command.party.PartyCommands;
 import dk.partsync.command.settings.SettingsCommands;
 import dk.partsync.command.settings.SorSettingsHolder;
@@ -21,10 +26,12 @@ import dk.partsync.command.sync.RegisterWork;
 import dk.partsync.command.sync.RunTerms;
 import dk.partsync.command.sync.SyncCommands;
 import dk.partsync.registers.cpr.CprRegister;
+import dk.partsync.registers.cvr.CvrRegister;
 import dk.partsync.registers.http.SourceDownloader;
 import dk.partsync.registers.sor.SorConnectionTest;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.config.Configuration;
@@ -41,6 +48,7 @@ public final class CommandSide implements ConfigurerModule {
 
   private final SourceDownloader downloader;
   private final CprRegister cpr;
+  private final CvrRegister cvr;
   private final IdentifierKey key;
   private final Path sources;
   private final Clock clock;
@@ -52,9 +60,15 @@ public final class CommandSide implements ConfigurerModule {
    * @param sources directory in which downloaded register files are kept
    */
   public CommandSide(
-      SourceDownloader downloader, CprRegister cpr, IdentifierKey key, Path sources, Clock clock) {
+      SourceDownloader downloader,
+      CprRegister cpr,
+      CvrRegister cvr,
+      IdentifierKey key,
+      Path sources,
+      Clock clock) {
     this.downloader = downloader;
     this.cpr = cpr;
+    this.cvr = cvr;
     this.key = key;
     this.sources = sources;
     this.clock = clock;
@@ -64,12 +78,13 @@ public final class CommandSide implements ConfigurerModule {
   public void configureModule(Configurer configurer) {
     AccessCommands.configure(configurer, key);
     PartyCommands.configure(configurer, clock);
-    SettingsCommands.configure(configurer, new SorConnectionTest(downloader), clock);
+    SettingsCommands.configure(configurer, new SorConnectionTest(downloader), cvr, clock);
     CaseCommands.configure(configurer, clock);
     SubscriptionCommands.configure(configurer, clock);
     CprCommands.configure(configurer, cpr, clock);
-    SyncCommands.configure(configurer, clock, CommandSide::works, CommandSide::terms);
+    SyncCommands.configure(configurer, clock, CommandSide::works, this::unexpiredTerms);
     CprSyncCommands.configure(configurer, cpr, sources.resolve("cpr"), clock);
+    CvrCommands.configure(configurer, cvr, sources.resolve("cvr"), clock);
     SorCommands.configure(configurer, downloader, sources.resolve("sor"), clock);
     configurer.onInitialize(
         c -> c.onStart(() -> c.commandBus().registerHandlerInterceptor(CommandSide::sayNotFound)));
@@ -80,7 +95,18 @@ public final class CommandSide implements ConfigurerModule {
         Register.SOR,
         c.getComponent(SorSyncWork.class),
         Register.CPR,
-        c.getComponent(CprSyncWork.class));
+        c.getComponent(CprSyncWork.class),
+        Register.CVR,
+        c.getComponent(CvrSyncWork.class));
+  }
+
+  /** A register whose credential has expired starts no run (N-18). */
+  private Map<Register, RunTerms.Source> unexpiredTerms(Configuration c) {
+    CurrentCredentials credentials = new CurrentCredentials(c.eventStore());
+    Map<Register, RunTerms.Source> terms = new EnumMap<>(terms(c));
+    terms.replaceAll(
+        (register, source) -> new UnexpiredTerms(register, source, credentials, clock));
+    return terms;
   }
 
   private static Map<Register, RunTerms.Source> terms(Configuration c) {
@@ -88,7 +114,9 @@ public final class CommandSide implements ConfigurerModule {
         Register.SOR,
         new SorTerms(c.repository(SorSettingsHolder.class)),
         Register.CPR,
-        c.getComponent(CprTerms.class));
+        c.getComponent(CprTerms.class),
+        Register.CVR,
+        c.getComponent(CvrTerms.class));
   }
 
   private static Object sayNotFound(

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -46,7 +48,8 @@ final class Connections {
 
   /**
    * The one connection that writes. To the driver it never is in auto-commit mode, which spares it
-   * a trial BEGIN and COMMIT around every statement; the transactions are the writer's own.
+   * a trial BEGIN and COMMIT around every statement; the transactions are the writer's own. What it
+   * deletes it overwrites with zeros.
    */
   static SqlSession openWriter(Path file) throws SQLException {
     SQLiteConfig config = config(WRITER_CACHE_KIB);
@@ -58,6 +61,7 @@ final class Connections {
     SqlSession session = new SqlSession(connection);
     session.execute("COMMIT");
     session.execute("PRAGMA wal_autocheckpoint = " + WAL_PAGES_BEFORE_CHECKPOINT);
+    session.execute("PRAGMA secure_delete = ON");
     return session;
   }
 
@@ -65,6 +69,22 @@ final class Connections {
     SQLiteConfig config = config(READER_CACHE_KIB);
     config.setReadOnly(true);
     return new SqlSession(config.createConnection(url(file)));
+  }
+
+  /**
+   * Brings what is in the write-ahead log back to the file and cuts the log off, so that nothing is
+   * left in it of what was deleted. Writers wait meanwhile.
+   *
+   * @return false when a reader or writer did not let go in time
+   */
+  static boolean emptyLog(Path file) throws SQLException {
+    SQLiteConfig config = config(READER_CACHE_KIB);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    try (Connection connection = config.createConnection(url(file));
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+      return row.next() && row.getInt(1) == 0;
+    }
   }
 
   private static SQLiteConfig config(int cacheKib) {

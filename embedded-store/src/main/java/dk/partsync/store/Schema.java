@@ -11,7 +11,7 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 /** The tables of the store and their version, kept in SQLite's {@code user_version}. */
 final class Schema {
 
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   static final String EVENT =
       """
@@ -28,6 +28,9 @@ final class Schema {
         payload BLOB NOT NULL,
         metadata BLOB NOT NULL,
         UNIQUE (aggregate_id, sequence))""";
+
+  static final String SECRET =
+      "CREATE TABLE secret (id TEXT PRIMARY KEY, sealed BLOB NOT NULL) WITHOUT ROWID";
 
   private static final List<String> TABLES =
       List.of(
@@ -67,7 +70,8 @@ final class Schema {
             saga_id TEXT NOT NULL,
             PRIMARY KEY (saga_type, key, value, saga_id)) WITHOUT ROWID""",
           "CREATE INDEX saga_association_saga ON saga_association (saga_id)",
-          "CREATE TABLE storage (id TEXT NOT NULL)");
+          "CREATE TABLE storage (id TEXT NOT NULL)",
+          SECRET);
 
   private static final String DEFINITIONS = "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL";
 
@@ -88,8 +92,8 @@ final class Schema {
       }
       if (found == 0) {
         create(session);
-      } else if (found == 1) {
-        SchemaUpgrade.toVersion2(session);
+      } else if (found < VERSION) {
+        SchemaUpgrade.from(found, session);
         setVersion(session);
       }
     } catch (SQLException | RuntimeException e) {

@@ -14,11 +14,19 @@ final class SchemaUpgrade {
   private SchemaUpgrade() {}
 
   /**
-   * Gives each event its hash, and drops the index by time.
+   * From the version found to the present one.
    *
    * @throws DamagedStoreException if events are missing
    */
-  static void toVersion2(SqlSession session) throws SQLException {
+  static void from(int found, SqlSession session) throws SQLException {
+    if (found < 2) {
+      toVersion2(session);
+    }
+    session.execute(Schema.SECRET);
+  }
+
+  /** Gives each event its hash, and drops the index by time. */
+  private static void toVersion2(SqlSession session) throws SQLException {
     session.execute("ALTER TABLE event RENAME TO event_1");
     session.execute(Schema.EVENT);
     HashChain chain = new HashChain();

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SqliteDatabase implements AutoCloseable {
 
+  private final Path file;
   private final SqlSession writeSession;
   private final GroupCommitWriter writer;
   private final ReaderPool readers;
@@ -33,6 +34,7 @@ public final class SqliteDatabase implements AutoCloseable {
     if (damage == null) {
       log.remember();
     }
+    this.file = file;
     this.writeSession = writeSession;
     this.writer = new GroupCommitWriter(writeSession, log, watch);
     this.readers = new ReaderPool(file);
@@ -143,6 +145,22 @@ public final class SqliteDatabase implements AutoCloseable {
         damage = damaged.damage();
       }
       throw failure;
+    }
+  }
+
+  /**
+   * Leaves nothing on disk of what was deleted: in the file it is overwritten already, the log
+   * beside it is emptied here.
+   *
+   * @throws EventStoreException if that cannot be done now
+   */
+  void purge() {
+    try {
+      if (!Connections.emptyLog(file)) {
+        throw new EventStoreException("The log of the store is in use and could not be emptied");
+      }
+    } catch (SQLException e) {
+      throw Failures.translate(e);
     }
   }
 

@@ -14,7 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SchemaUpgradeTest {
 
+  private static final String[] BACK_TO_VERSION_2 = {
+    "DROP TABLE secret", "PRAGMA user_version = 2"
+  };
+
   private static final String[] BACK_TO_VERSION_1 = {
+    "DROP TABLE secret",
     "ALTER TABLE event RENAME TO newer",
     """
     CREATE TABLE event (
@@ -59,6 +64,21 @@ class SchemaUpgradeTest {
       }
     }
     assertThat(Verification.of(file)).isEqualTo(new Verification(300, List.of()));
+  }
+
+  @Test
+  void aFileOfVersionTwoGetsAPlaceForSecretsAndKeepsItsEvents() throws Exception {
+    Path file = directory.resolve("events.db");
+    LogHead head = append(file, noted("a", 0, 3));
+    StoreFiles.tamper(file, BACK_TO_VERSION_2);
+
+    try (SqliteDatabase database = SqliteDatabase.open(file)) {
+      assertThat(database.damage()).isEmpty();
+      assertThat(database.read(EventLog::head)).isEqualTo(head);
+      SqliteSecretStore secrets = new SqliteSecretStore(database);
+      secrets.keep("id", new byte[] {1});
+      assertThat(secrets.find("id")).hasValue(new byte[] {1});
+    }
   }
 
   @Test

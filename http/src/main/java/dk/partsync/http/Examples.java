@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.web.method.HandlerMethod;
@@ -19,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Examples implements OperationCustomizer {
 
   private static final String JSON = "application/json";
+  private static final String FORM = "multipart/form-data";
   private static final JsonMapper MAPPER = HttpJson.mapper();
 
   @Override
@@ -44,8 +47,11 @@ final class Examples implements OperationCustomizer {
   }
 
   private static void set(@Nullable Content content, String resource) {
-    if (content != null && content.get(JSON) != null) {
-      read(resource).ifPresent(content.get(JSON)::setExample);
+    if (content != null) {
+      Stream.of(JSON, FORM)
+          .map(content::get)
+          .filter(Objects::nonNull)
+          .forEach(type -> read(resource).ifPresent(type::setExample));
     }
   }
 

@@ -32,6 +32,11 @@ public class HttpConfiguration implements WebMvcConfigurer {
   public void addInterceptors(InterceptorRegistry interceptors) {
     interceptors
         .addInterceptor(new NoStore())
-        .addPathPatterns("/api/parties", "/api/parties/**", "/api/cpr/**");
+        .addPathPatterns(
+            "/api/parties",
+            "/api/parties/**",
+            "/api/cpr/**",
+            "/api/registers/*/credentials",
+            "/api/registers/*/credentials/**");
   }
 }

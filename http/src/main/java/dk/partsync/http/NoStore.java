@@ -6,7 +6,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Keeps answers about persons out of every cache on their way. */
+/** Keeps answers about persons and credentials out of every cache on their way. */
 final class NoStore implements HandlerInterceptor {
 
   @Override

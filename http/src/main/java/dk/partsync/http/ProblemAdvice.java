@@ -25,6 +25,7 @@ import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.util.DisconnectedClientHelper;
 
@@ -48,6 +49,12 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ResponseEntity<Object> refused(RequestRefused refused) {
     return answer(refused.problem(), HttpHeaders.EMPTY);
+  }
+
+  /** A form that cannot be taken apart, whatever the words of the server. */
+  @ExceptionHandler
+  ResponseEntity<Object> unreadable(MultipartException failure) {
+    return answer(Problem.invalid(List.of()), HttpHeaders.EMPTY);
   }
 
   /**
@@ -132,6 +139,7 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
           case 404 -> Problem.of(RejectionCode.NOT_FOUND, "There is nothing at this address.");
           case 405 -> Problem.of(ProblemCode.METHOD_NOT_ALLOWED);
           case 406 -> Problem.of(ProblemCode.NOT_ACCEPTABLE);
+          case 413 -> Problem.of(ProblemCode.CONTENT_TOO_LARGE);
           case 415 -> Problem.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE);
           case 503 -> Problem.of(ProblemCode.UNAVAILABLE);
           default -> incident(e);

@@ -13,7 +13,8 @@ public enum ProblemCode {
   METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This address does not have that method."),
   NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "The answer is not available in the accepted formats."),
   UNSUPPORTED_MEDIA_TYPE(
-      HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body must be sent as application/json."),
+      HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+      "The body must be sent as application/json, a file in multipart/form-data."),
   CONTENT_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is larger than any request needs."),
   TOO_MANY_STREAMS(
       HttpStatus.TOO_MANY_REQUESTS, "Too many live streams are open; try again later."),

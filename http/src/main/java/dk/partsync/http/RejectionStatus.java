@@ -19,11 +19,23 @@ final class RejectionStatus {
           KEPT_BY_REGISTER,
           NUMBER_TAKEN,
           MODULE_OFF,
-          WRONG_CASE_STATE ->
+          WRONG_CASE_STATE,
+          CREDENTIAL_EXPIRED ->
           HttpStatus.CONFLICT;
       case INVALID_URL, CONTACT_TYPE_FIXED, IDEMPOTENCY_KEY_REUSED ->
           HttpStatus.UNPROCESSABLE_CONTENT;
       case PURPOSE_REQUIRED -> HttpStatus.UNPROCESSABLE_CONTENT;
+      case WRONG_PASSWORD,
+          NOT_PKCS12,
+          NO_PRIVATE_KEY,
+          CERTIFICATE_EXPIRED,
+          CERTIFICATE_NOT_YET_VALID,
+          CHAIN_INCOMPLETE,
+          KEY_TOO_WEAK,
+          WRONG_KEY_USAGE,
+          WRONG_ENVIRONMENT,
+          WRONG_CREDENTIAL_KIND ->
+          HttpStatus.UNPROCESSABLE_CONTENT;
       case OVERLOADED -> HttpStatus.TOO_MANY_REQUESTS;
     };
   }

@@ -8,6 +8,8 @@ import dk.partsync.api.cases.CaseView;
 import dk.partsync.api.changes.ChangePage;
 import dk.partsync.api.cpr.CprFetchAnswer;
 import dk.partsync.api.cpr.CprLookupAnswer;
+import dk.partsync.api.credentials.CredentialTest;
+import dk.partsync.api.credentials.CredentialsView;
 import dk.partsync.api.party.PartyHistory;
 import dk.partsync.api.party.PartyPage;
 import dk.partsync.api.party.PartyView;
@@ -64,6 +66,8 @@ class ExamplesTest {
         Map.entry("listChanges", ChangePage.class),
         Map.entry("showSorSettings", SorSettingsView.class),
         Map.entry("changeSorSettings.request", SorSettings.class),
+        Map.entry("showCredentials", CredentialsView.class),
+        Map.entry("testCredential", CredentialTest.class),
         Map.entry("testSorConnection", ConnectionTest.class));
   }
 

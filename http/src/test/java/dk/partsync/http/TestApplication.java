@@ -1,5 +1,6 @@
 package dk.partsync.http;
 
+import dk.partsync.api.credentials.SecretSeal;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.boot.SpringBootConfiguration;
@@ -21,6 +22,12 @@ public class TestApplication {
   @Bean
   CommandGateway commandGateway(Backend backend) {
     return backend.commandGateway();
+  }
+
+  /** Shows what was sealed only to those who know how. */
+  @Bean
+  SecretSeal secretSeal() {
+    return new ReversingSeal();
   }
 
   @Bean

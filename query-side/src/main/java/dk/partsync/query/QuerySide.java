@@ -6,6 +6,7 @@ import dk.partsync.query.cases.CaseQueries;
 import dk.partsync.query.cases.CaseViews;
 import dk.partsync.query.changes.ChangeQueries;
 import dk.partsync.query.cpr.QueuedFetchViews;
+import dk.partsync.query.credentials.CredentialsViews;
 import dk.partsync.query.operations.OperationsViews;
 import dk.partsync.query.party.PartyNames;
 import dk.partsync.query.party.PartyViews;
@@ -52,12 +53,14 @@ public final class QuerySide implements ConfigurerModule {
           new Processor(ProcessingGroups.CASES, 1, 200),
           new Processor(ProcessingGroups.SUBSCRIPTIONS, 1, 200),
           new Processor(ProcessingGroups.ACCESS, 1, 200),
-          new Processor(ProcessingGroups.QUEUED_FETCHES, 1, 100));
+          new Processor(ProcessingGroups.QUEUED_FETCHES, 1, 100),
+          new Processor(ProcessingGroups.CREDENTIALS, 1, 10));
 
   private final PartyViews parties;
   private final SyncViews runs;
   private final SettingsViews settings;
   private final CprSettingsViews cprSettings;
+  private final CredentialsViews credentials;
   private final CaseQueries cases;
   private final List<ViewWiring> plainViews;
   private final OperationsViews operations;
@@ -76,6 +79,7 @@ public final class QuerySide implements ConfigurerModule {
     runs = new SyncViews(views, run, plan, new PartyNames(views, party, clock));
     settings = new SettingsViews(views, new View(views, ProcessingGroups.SETTINGS));
     cprSettings = new CprSettingsViews(views, new View(views, ProcessingGroups.CPR_SETTINGS));
+    credentials = new CredentialsViews(views, new View(views, ProcessingGroups.CREDENTIALS), clock);
     View caseView = new View(views, ProcessingGroups.CASES);
     cases = new CaseQueries(views, caseView);
     plainViews =
@@ -97,6 +101,7 @@ public final class QuerySide implements ConfigurerModule {
                 settings.rebuildable(batchSize(ProcessingGroups.SETTINGS)),
                 cprSettings.rebuildable(batchSize(ProcessingGroups.CPR_SETTINGS))));
     plainViews.forEach(wiring -> all.add(wiring.rebuildable(batchSize(wiring.view().name()))));
+    all.add(credentials.rebuildable(batchSize(ProcessingGroups.CREDENTIALS)));
     return all;
   }
 
@@ -112,6 +117,7 @@ public final class QuerySide implements ConfigurerModule {
     runs.configureModule(configurer);
     settings.configureModule(configurer);
     cprSettings.configureModule(configurer);
+    credentials.configureModule(configurer);
     plainViews.forEach(wiring -> wiring.configureModule(configurer));
     configurer.registerQueryHandler(
         configuration -> new ChangeQueries(configuration.eventStore(), cases));

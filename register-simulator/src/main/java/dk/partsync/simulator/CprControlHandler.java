@@ -6,10 +6,10 @@ import dk.partsync.simulator.cpr.CprService;
 import dk.partsync.simulator.cpr.CprWorld;
 import dk.partsync.simulator.cpr.PersonChanges;
 import dk.partsync.simulator.cpr.SimulatedPerson;
+import dk.partsync.simulator.credentials.CertificateSample;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
  *   <li>{@code GET /simulator/cpr}: time, people, addresses, credentials and waiting faults
  *   <li>{@code GET /simulator/cpr/special}: names of the special people; {@code ?name=protected}:
  *       one of them
- *   <li>{@code GET /simulator/cpr/client.p12?service=public|private}: the registered certificate
+ *   <li>{@code GET /simulator/cpr/client.p12?service=public|private}: the registered certificate;
+ *       {@code ?sample=expired}: one that is good for nothing ({@link CertificateSample})
  *   <li>{@code GET /simulator/cpr/ca.pem}: what to trust for it
  *   <li>{@code POST /simulator/cpr/change} with the form {@code person=}number or special name and
  *       {@code change=move|rename|die|protect|unprotect|changeNumber|emigrate|comeBack|disappear}
@@ -39,7 +40,6 @@ final class CprControlHandler implements HttpHandler {
 
   static final String PATH = "/simulator/cpr";
 
-  private static final int MOST_TIMES = 1000;
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final SimulatedCpr cpr;
@@ -113,15 +113,8 @@ final class CprControlHandler implements HttpHandler {
   }
 
   private void misbehave(Map<String, String> query) {
-    Fault fault = FaultNames.find(query.getOrDefault("fault", ""));
-    int times = Integer.parseInt(query.getOrDefault("times", "1"));
-    if (fault == null || times < 1 || times > MOST_TIMES) {
-      throw new IllegalArgumentException(
-          "fault=one of " + FaultNames.all() + ", times=1.." + MOST_TIMES);
-    }
     String endpoint = query.getOrDefault("endpoint", "data").toUpperCase(Locale.ROOT);
-    Fault[] faults = Collections.nCopies(times, fault).toArray(Fault[]::new);
-    cpr.misbehave(CprEndpoint.valueOf(endpoint), faults);
+    cpr.misbehave(CprEndpoint.valueOf(endpoint), AskedFaults.of(query));
   }
 
   private Map<String, Object> state() {
@@ -152,7 +145,11 @@ final class CprControlHandler implements HttpHandler {
 
   private void certificate(HttpExchange exchange, Map<String, String> query) throws IOException {
     String service = query.getOrDefault("service", "public").toUpperCase(Locale.ROOT);
-    byte[] file = cpr.certificate(CprService.valueOf(service)).pkcs12();
+    String sample = query.get("sample");
+    byte[] file =
+        sample == null
+            ? cpr.certificate(CprService.valueOf(service)).pkcs12()
+            : CertificateSample.valueOf(sample.toUpperCase(Locale.ROOT)).file(cpr.authority());
     exchange.getResponseHeaders().set("Content-Type", "application/x-pkcs12");
     exchange.sendResponseHeaders(200, file.length);
     exchange.getResponseBody().write(file);

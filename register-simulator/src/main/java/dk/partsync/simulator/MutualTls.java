@@ -4,10 +4,11 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsExchange;
 import com.sun.net.httpserver.HttpsParameters;
+import dk.partsync.simulator.credentials.CertificateAuthority;
+import dk.partsync.simulator.credentials.IssuedCertificate;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
-import java.util.Map;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
@@ -31,16 +32,9 @@ final class MutualTls extends HttpsConfigurator {
     parameters.setSSLParameters(tls);
   }
 
-  /**
-   * Proof by the certificate that is registered for a system.
-   *
-   * @param registered by client id
-   */
-  static TokenEndpoint.Proof proof(Map<String, IssuedCertificate> registered) {
-    return (system, form, exchange) -> {
-      IssuedCertificate wanted = registered.get(system.clientId());
-      return wanted != null && wanted.certificate().equals(shown(exchange));
-    };
+  /** Proof by a certificate that is on record for a system. */
+  static TokenEndpoint.Proof proof(Registrations registrations) {
+    return (system, form, exchange) -> registrations.knows(system.clientId(), shown(exchange));
   }
 
   private static Certificate shown(HttpExchange exchange) throws SSLPeerUnverifiedException {

@@ -4,11 +4,14 @@ import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.HttpsServer;
 import dk.partsync.simulator.cpr.CprService;
 import dk.partsync.simulator.cpr.CprWorld;
+import dk.partsync.simulator.credentials.CertificateAuthority;
+import dk.partsync.simulator.credentials.IssuedCertificate;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.security.KeyStore;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -56,9 +59,10 @@ public final class SimulatedCpr {
       GraphQlEndpoint endpoint = new GraphQlEndpoint(service, world, tokens, this::record);
       server.createContext(service.path(), handler(CprEndpoint.DATA, endpoint));
     }
-    server.createContext(TokenEndpoint.PATH, token(TokenEndpoint.Proof.SECRET));
+    server.createContext(
+        TokenEndpoint.PATH, token(TokenEndpoint.Proof.bySecret(credentials.registrations())));
     certificateServer.createContext(
-        TokenEndpoint.PATH, token(MutualTls.proof(credentials.registered())));
+        TokenEndpoint.PATH, token(MutualTls.proof(credentials.registrations())));
     certificateServer.start();
   }
 
@@ -114,6 +118,31 @@ public final class SimulatedCpr {
     return credentials.stranger();
   }
 
+  /** Where more certificates are had. */
+  public CertificateAuthority authority() {
+    return credentials.authority();
+  }
+
+  /** Puts a certificate on record for the IT-system of a service, beside those it has. */
+  public void register(CprService service, X509Certificate certificate) {
+    credentials.registrations().register(system(service).clientId(), certificate);
+  }
+
+  /** Takes a certificate off the record of the IT-system of a service. */
+  public void revoke(CprService service, X509Certificate certificate) {
+    credentials.registrations().revoke(system(service).clientId(), certificate);
+  }
+
+  /** A new secret for the IT-system of a service, beside those it has. */
+  public String newSecret(CprService service) {
+    return credentials.registrations().newSecret(system(service).clientId());
+  }
+
+  /** Takes a secret off the record of the IT-system of a service. */
+  public void revoke(CprService service, String secret) {
+    credentials.registrations().revoke(system(service).clientId(), secret);
+  }
+
   /** What a client has to trust to reach {@link #certificateTokenUrl}. */
   public KeyStore trustStore() {
     return credentials.authority().trustStore();
@@ -136,7 +165,7 @@ public final class SimulatedCpr {
    */
   public void misbehave(CprEndpoint endpoint, Fault... next) {
     for (Fault fault : next) {
-      check(fault);
+      FaultyHandler.check(fault);
     }
     faults(endpoint).add(List.of(next));
   }
@@ -147,7 +176,7 @@ public final class SimulatedCpr {
    * @throws IllegalArgumentException when the fault is for files only
    */
   public void always(CprEndpoint endpoint, Fault fault) {
-    check(fault);
+    FaultyHandler.check(fault);
     faults(endpoint).always(fault);
   }
 
@@ -168,6 +197,16 @@ public final class SimulatedCpr {
     }
   }
 
+  /** Whether a token was given out here and is good now. */
+  boolean isToken(String token) {
+    return tokens.isGood(token);
+  }
+
+  /** The IT-systems and their certificates. */
+  Credentials credentials() {
+    return credentials;
+  }
+
   List<Fault> waiting(CprEndpoint endpoint) {
     return faults(endpoint).waiting();
   }
@@ -180,11 +219,5 @@ public final class SimulatedCpr {
 
   private Faults faults(CprEndpoint endpoint) {
     return Objects.requireNonNull(faults.get(endpoint));
-  }
-
-  private static void check(Fault fault) {
-    if (!FaultyHandler.knows(fault)) {
-      throw new IllegalArgumentException("this fault is for files only");
-    }
   }
 }

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.partsync.simulator.CprClient.Answer;
 import dk.partsync.simulator.cpr.CprService;
+import dk.partsync.simulator.credentials.CertificateAuthority;
+import dk.partsync.simulator.credentials.CertificateOrder;
+import dk.partsync.simulator.credentials.IssuedCertificate;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.time.Instant;
 import java.util.Map;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
@@ -145,5 +149,52 @@ class TokensTest {
     assertThatThrownBy(() -> certificate(none, form)).isInstanceOf(IOException.class);
     HttpClient expired = showing(serving.cpr.expiredCertificate());
     assertThatThrownBy(() -> certificate(expired, form)).isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void twoCertificatesOnRecordOverlapAndARevokedOneIsRefused()
+      throws IOException, GeneralSecurityException {
+    String form = GRANT + id(CprService.PUBLIC);
+    IssuedCertificate next = ordered("next");
+    assertThat(certificate(showing(next), form).status()).isEqualTo(401);
+    serving.cpr.register(CprService.PUBLIC, next.certificate());
+    IssuedCertificate present = serving.cpr.certificate(CprService.PUBLIC);
+    assertThat(certificate(showing(next), form).status()).isEqualTo(200);
+    assertThat(certificate(showing(present), form).status()).isEqualTo(200);
+    serving.cpr.revoke(CprService.PUBLIC, next.certificate());
+    assertThat(certificate(showing(next), form).status()).isEqualTo(401);
+  }
+
+  @Test
+  void twoSecretsOnRecordOverlapAndARevokedOneIsRefused() throws IOException {
+    String form = GRANT + id(CprService.PUBLIC) + "&client_secret=";
+    String next = serving.cpr.newSecret(CprService.PUBLIC);
+    assertThat(secret(form + next).status()).isEqualTo(200);
+    assertThat(secret(form + serving.cpr.system(CprService.PUBLIC).clientSecret()).status())
+        .isEqualTo(200);
+    serving.cpr.revoke(CprService.PUBLIC, next);
+    assertThat(secret(form + next).status()).isEqualTo(401);
+  }
+
+  @Test
+  void aCertificateForMailOrNotYetValidOrOfAnotherAuthorityGetsNoConnection()
+      throws GeneralSecurityException {
+    Instant now = Instant.now();
+    CertificateOrder usual = CertificateOrder.of("unfit", now);
+    CertificateAuthority ours = serving.cpr.authority();
+    for (IssuedCertificate unfit :
+        new IssuedCertificate[] {
+          ours.issue(usual.forMail()),
+          ours.issue(usual.valid(now.plusSeconds(3600), now.plusSeconds(7200))),
+          new CertificateAuthority(now).issue(usual)
+        }) {
+      serving.cpr.register(CprService.PUBLIC, unfit.certificate());
+      assertThatThrownBy(() -> certificate(showing(unfit), GRANT + id(CprService.PUBLIC)))
+          .isInstanceOf(IOException.class);
+    }
+  }
+
+  private static IssuedCertificate ordered(String name) {
+    return serving.cpr.authority().issue(CertificateOrder.of(name, Instant.now()));
   }
 }

@@ -1,5 +1,6 @@
 package dk.partsync.sagas;
 
+import dk.partsync.sagas.credentials.CredentialChangeSaga;
 import dk.partsync.sagas.subscription.CprSubscriptionSaga;
 import dk.partsync.sagas.sync.SyncRunSaga;
 import org.axonframework.config.Configurer;
@@ -13,6 +14,7 @@ public final class Sagas implements ConfigurerModule {
     configurer
         .eventProcessing()
         .registerSaga(SyncRunSaga.class)
+        .registerSaga(CredentialChangeSaga.class)
         .registerEventHandler(c -> new CprSubscriptionSaga(c.commandGateway()));
   }
 }

@@ -1,6 +1,9 @@
 package dk.partsync.api.changes;
 
-/** What happened to a party. The names are stable: clients act on them. */
+/**
+ * What happened to a party, or to the credential of a register. The names are stable: clients act
+ * on them.
+ */
 public enum ChangeKind {
   REGISTERED,
   /** The organisation wrote down something else. */
@@ -22,5 +25,9 @@ public enum ChangeKind {
   CLOSED,
   REOPENED,
   SUBSCRIBED,
-  UNSUBSCRIBED
+  UNSUBSCRIBED,
+  /** The credential of a register expires within 90, 60, 30, 14, 7 days or 1 (N-18). */
+  CREDENTIAL_EXPIRES_SOON,
+  /** The credential of a register has expired; no run of it starts. */
+  CREDENTIAL_EXPIRED
 }

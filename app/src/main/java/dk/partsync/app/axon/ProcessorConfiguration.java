@@ -20,9 +20,9 @@ import org.springframework.context.annotation.Configuration;
  *
  * <p>Projections are as the query side wants them; a reset clears their dead letters too, for the
  * events of those are among the ones that come again. Which parties have dead letters is
- * remembered, or the queue would be asked about every single event. The saga of runs has one
- * segment and takes one event at a time: a run's steps are few and in order. That of subscriptions
- * takes many, for which it asks once.
+ * remembered, or the queue would be asked about every single event. The sagas of runs and of
+ * credentials have one segment and take one event at a time: their steps are few and in order. That
+ * of subscriptions takes many, for which it asks once.
  */
 @Configuration
 class ProcessorConfiguration {
@@ -32,6 +32,9 @@ class ProcessorConfiguration {
 
   private static final QuerySide.Processor SUBSCRIPTIONS =
       new QuerySide.Processor(ProcessingGroups.CPR_SUBSCRIPTION_SAGA, 1, 100);
+
+  private static final QuerySide.Processor CREDENTIALS =
+      new QuerySide.Processor(ProcessingGroups.CREDENTIAL_CHANGE_SAGA, 1, 1);
 
   @Bean
   ConfigurerModule processorDefaults() {
@@ -74,9 +77,11 @@ class ProcessorConfiguration {
       processing
           .registerSagaStore(c -> sagaStore)
           .registerTokenStore(SAGA.group(), c -> tokens)
-          .registerTokenStore(SUBSCRIPTIONS.group(), c -> tokens);
+          .registerTokenStore(SUBSCRIPTIONS.group(), c -> tokens)
+          .registerTokenStore(CREDENTIALS.group(), c -> tokens);
       pooled(processing, SAGA);
       pooled(processing, SUBSCRIPTIONS);
+      pooled(processing, CREDENTIALS);
     };
   }
 

@@ -1,25 +1,21 @@
 package dk.partsync.app.cpr;
 
-import dk.partsync.registers.cpr.CprCredential;
-import dk.partsync.registers.cpr.CprCredentials;
+import dk.partsync.app.ConditionalOnRole;
+import dk.partsync.app.ProcessRole;
 import dk.partsync.registers.cpr.DatafordelerCpr;
+import dk.partsync.registers.credentials.RegisterCredentials;
+import dk.partsync.registers.datafordeler.Datafordeler;
 import java.time.Clock;
-import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The way to CPR. Addresses and client id are settings of the organisation. */
+/** The way to CPR. Addresses are settings of the organisation. */
 @Configuration
 class CprConfiguration {
 
   @Bean
-  CprCredentials cprCredentials(CprProperties properties) {
-    Optional<CprCredential> credential = CredentialFiles.read(properties);
-    return () -> credential;
-  }
-
-  @Bean
-  DatafordelerCpr cprRegister(CprCredentials credentials, Clock clock) {
-    return new DatafordelerCpr(DatafordelerCpr.limits(), credentials, clock);
+  @ConditionalOnRole(ProcessRole.COMMAND)
+  DatafordelerCpr cprRegister(RegisterCredentials credentials, Clock clock) {
+    return new DatafordelerCpr(Datafordeler.limits(), credentials, clock);
   }
 }

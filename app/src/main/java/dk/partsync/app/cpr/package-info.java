@@ -1,4 +1,4 @@
-/** The way to CPR and the credential it is called with. */
+/** The way to CPR. */
 @NullMarked
 package dk.partsync.app.cpr;
 

@@ -3,6 +3,7 @@ package dk.partsync.app.demo;
 import static org.axonframework.commandhandling.GenericCommandMessage.asCommandMessage;
 
 import dk.partsync.api.access.MetaKeys;
+import dk.partsync.api.credentials.SecretSeal;
 import dk.partsync.api.settings.ChangeCprSettings;
 import dk.partsync.api.settings.ChangeSorSettings;
 import dk.partsync.api.settings.SorSettings;
@@ -30,11 +31,13 @@ class Demo implements ApplicationListener<ApplicationReadyEvent> {
 
   private final CommandGateway commands;
   private final RegisterSimulator simulator;
+  private final SecretSeal seal;
   private final Clock clock;
 
-  Demo(CommandGateway commands, RegisterSimulator simulator, Clock clock) {
+  Demo(CommandGateway commands, RegisterSimulator simulator, SecretSeal seal, Clock clock) {
     this.commands = commands;
     this.simulator = simulator;
+    this.seal = seal;
     this.clock = clock;
   }
 
@@ -56,6 +59,7 @@ class Demo implements ApplicationListener<ApplicationReadyEvent> {
                 defaults.changeLimitPercent()),
             null));
     send(new ChangeCprSettings(DemoCpr.settings(simulator.cpr(), LocalDate.now(clock)), null));
+    send(DemoCpr.credential(simulator.cpr(), seal));
     send(new StartSyncRun("run-" + UUID.randomUUID(), Register.SOR, null, false));
     System.out.println(DemoGuide.text(address(ready), simulator.sorDailyUrl()));
   }

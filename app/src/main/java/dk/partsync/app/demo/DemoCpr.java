@@ -1,32 +1,37 @@
 package dk.partsync.app.demo;
 
+import dk.partsync.api.credentials.CredentialKind;
+import dk.partsync.api.credentials.CredentialSecret;
+import dk.partsync.api.credentials.SecretSeal;
+import dk.partsync.api.credentials.UploadCredential;
 import dk.partsync.api.settings.CprAgreement;
 import dk.partsync.api.settings.CprSettings;
-import dk.partsync.registers.cpr.CprCredential;
-import dk.partsync.registers.cpr.CprCredentials;
-import dk.partsync.simulator.RegisterSimulator;
+import dk.partsync.api.sync.Register;
+import dk.partsync.simulator.ItSystem;
 import dk.partsync.simulator.SimulatedCpr;
 import dk.partsync.simulator.cpr.CprService;
 import java.time.LocalDate;
-import java.util.Optional;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
-import org.springframework.context.annotation.Profile;
+import java.util.UUID;
 
-/** The simulated CPR as the product is set up for it: its secret in place of one from a file. */
-@Configuration(proxyBeanMethods = false)
-@Profile("demo")
-class DemoCpr {
+/** The simulated CPR as the product is set up for it. */
+final class DemoCpr {
 
-  @Bean
-  @Primary
-  CprCredentials demoCredentials(RegisterSimulator simulator) {
-    Optional<CprCredential> secret =
-        Optional.of(
-            new CprCredential.SharedSecret(
-                simulator.cpr().system(CprService.PUBLIC).clientSecret()));
-    return () -> secret;
+  private DemoCpr() {}
+
+  /** The secret of the simulated CPR, as an administrator would upload it. */
+  static UploadCredential credential(SimulatedCpr cpr, SecretSeal seal) {
+    ItSystem system = cpr.system(CprService.PUBLIC);
+    String id = "demo-" + UUID.randomUUID();
+    try (CredentialSecret secret = CredentialSecret.ofText(system.clientSecret().toCharArray())) {
+      return new UploadCredential(
+          Register.CPR,
+          id,
+          CredentialKind.OAUTH_SECRET,
+          system.clientId(),
+          seal.seal(Register.CPR, id, secret),
+          null,
+          null);
+    }
   }
 
   /** What CPR is set to. */

@@ -4,6 +4,9 @@ import dk.partsync.app.ConditionalOnRole;
 import dk.partsync.app.NodeId;
 import dk.partsync.app.ProcessRole;
 import dk.partsync.app.access.IdentifierKeyFile;
+import dk.partsync.app.credentials.MasterKey;
+import dk.partsync.app.credentials.MasterKeySource;
+import dk.partsync.app.credentials.SecretStore;
 import dk.partsync.command.access.IdentifierKey;
 import dk.partsync.command.party.ConcurrentReads;
 import java.nio.file.Path;
@@ -30,6 +33,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /**
  * Profile axonserver: messages and events by Axon Server, sagas and their tokens in MongoDB beside
@@ -108,6 +112,19 @@ class DistributedConfiguration {
       throw new InvalidServerSettingException(KEY_FILE, "is missing");
     }
     return new IdentifierKeyFile(Path.of(file)).read();
+  }
+
+  @Bean
+  SecretStore secretStore(MongoDatabaseFactory mongo) {
+    return new MongoSecretStore(mongo.getMongoDatabase());
+  }
+
+  /** One for all processes that take or use secrets, so none of them makes it. */
+  @Bean
+  @ConditionalOnRole({ProcessRole.HTTP, ProcessRole.COMMAND})
+  MasterKey masterKey(Environment environment) {
+    return MasterKeySource.told(environment)
+        .orElseThrow(() -> new InvalidServerSettingException(MasterKeySource.FILE, "is missing"));
   }
 
   @Bean

@@ -3,6 +3,9 @@ package dk.partsync.app.embedded;
 import dk.partsync.app.DataDirectory;
 import dk.partsync.app.NodeId;
 import dk.partsync.app.access.IdentifierKeyFile;
+import dk.partsync.app.credentials.MasterKey;
+import dk.partsync.app.credentials.MasterKeySource;
+import dk.partsync.app.credentials.SecretStore;
 import dk.partsync.command.access.IdentifierKey;
 import dk.partsync.command.access.KeyInUse;
 import dk.partsync.command.sync.RecentRuns;
@@ -10,6 +13,7 @@ import dk.partsync.store.SqliteDatabase;
 import dk.partsync.store.SqliteEventStorageEngine;
 import dk.partsync.store.SqliteEventStore;
 import dk.partsync.store.SqliteSagaStore;
+import dk.partsync.store.SqliteSecretStore;
 import dk.partsync.store.SqliteTokenStore;
 import java.time.Duration;
 import java.util.UUID;
@@ -22,6 +26,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
 
 /** Profile embedded: events, sagas and the sagas' tokens in one SQLite file (design section 2). */
 @Configuration
@@ -62,6 +67,18 @@ class EmbeddedConfiguration {
       file.create();
     }
     return file.read();
+  }
+
+  @Bean
+  SecretStore secretStore(SqliteDatabase database) {
+    return new FileSecretStore(new SqliteSecretStore(database));
+  }
+
+  /** Made at the first start, unless the installation is told one. */
+  @Bean
+  MasterKey masterKey(Environment environment, DataDirectory data, SecretStore store) {
+    return MasterKeySource.told(environment)
+        .orElseGet(() -> MasterKeySource.own(data.resolve("master.key"), store));
   }
 
   /** This process alone writes runs. */

@@ -32,7 +32,9 @@ class TraceConfiguration {
           .registerHandlerInterceptor(
               ProcessingGroups.SYNC_RUN_SAGA, c -> TraceConfiguration::aroundEvent)
           .registerHandlerInterceptor(
-              ProcessingGroups.CPR_SUBSCRIPTION_SAGA, c -> TraceConfiguration::aroundEvent);
+              ProcessingGroups.CPR_SUBSCRIPTION_SAGA, c -> TraceConfiguration::aroundEvent)
+          .registerHandlerInterceptor(
+              ProcessingGroups.CREDENTIAL_CHANGE_SAGA, c -> TraceConfiguration::aroundEvent);
       configurer.onInitialize(
           c ->
               c.onStart(

@@ -3,6 +3,7 @@ package dk.partsync.app.startup;
 import dk.partsync.app.PartsyncProperties;
 import dk.partsync.app.ProcessRole;
 import dk.partsync.sagas.cpr.QueuedFetchTick;
+import dk.partsync.sagas.credentials.CredentialTick;
 import dk.partsync.sagas.subscription.SubscriptionTick;
 import dk.partsync.sagas.sync.SyncRunTick;
 import dk.partsync.sagas.sync.SyncSchedule;
@@ -39,6 +40,7 @@ class Heartbeat implements ApplicationListener<ApplicationReadyEvent> {
   private final SubscriptionTick subscriptions;
   private final SyncScheduleTick schedule;
   private final QueuedFetchTick queuedFetches;
+  private final CredentialTick credentials;
   private final boolean ticks;
   private final Clock clock;
   private final Instant processStart;
@@ -55,6 +57,7 @@ class Heartbeat implements ApplicationListener<ApplicationReadyEvent> {
     this.subscriptions = new SubscriptionTick(commands);
     this.schedule = new SyncScheduleTick(List.of(SyncSchedule.cpr()), commands);
     this.queuedFetches = new QueuedFetchTick(queries, commands, clock);
+    this.credentials = new CredentialTick(commands);
     this.ticks = properties.roles().contains(ProcessRole.SAGA);
     this.clock = clock;
     this.processStart = clock.instant();
@@ -96,6 +99,7 @@ class Heartbeat implements ApplicationListener<ApplicationReadyEvent> {
     subscriptions.tick();
     schedule.tick(clock.instant());
     queuedFetches.tick();
+    credentials.tick();
   }
 
   private void awaitViews() throws InterruptedException {

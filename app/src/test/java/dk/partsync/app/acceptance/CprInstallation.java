@@ -13,6 +13,7 @@ import dk.partsync.api.sync.SyncRunView;
 import dk.partsync.app.Answer;
 import dk.partsync.app.ApiClient;
 import dk.partsync.app.Users;
+import dk.partsync.app.wiring.CprSecret;
 import dk.partsync.app.wiring.StartedProduct;
 import dk.partsync.simulator.RegisterSimulator;
 import dk.partsync.simulator.SimulatedCpr;
@@ -21,7 +22,6 @@ import dk.partsync.simulator.cpr.CprWorld;
 import dk.partsync.simulator.cpr.SimulatedPerson;
 import dk.partsync.simulator.sor.SorWorld;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,14 +56,9 @@ final class CprInstallation implements AutoCloseable {
     CprWorld people = CprWorld.of(4, CprWorld.SMALLEST, today);
     people.setNow(Instant.now());
     RegisterSimulator simulator = RegisterSimulator.start(0, SorWorld.of(4, 60, today), people);
-    Path secret = directory.resolve("cpr-secret");
-    Files.writeString(secret, simulator.cpr().system(CprService.PUBLIC).clientSecret());
     StartedProduct product =
         StartedProduct.start(
-            directory.resolve("data"),
-            List.of(Unmasker.class),
-            "--logging.level.root=WARN",
-            "--partsync.registers.cpr.client-secret-file=" + secret);
+            directory.resolve("data"), List.of(Unmasker.class), "--logging.level.root=WARN");
     CprInstallation installation = new CprInstallation(simulator, product);
     installation.runs().awaitReady();
     return installation;
@@ -73,6 +68,7 @@ final class CprInstallation implements AutoCloseable {
   static CprInstallation switchedOn(Path directory) throws IOException {
     CprInstallation installation = start(directory);
     installation.change(installation::connect);
+    CprSecret.upload(installation.product, installation.cpr().system(CprService.PUBLIC));
     return installation;
   }
 

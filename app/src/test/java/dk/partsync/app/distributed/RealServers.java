@@ -66,7 +66,7 @@ public final class RealServers implements AutoCloseable {
   /**
    * What the virtual machine of a process of the product is told, so that it finds them.
    *
-   * @param directory where its key file is put
+   * @param directory where its key files are put
    */
   public List<String> options(String roles, Path directory) {
     return List.of(
@@ -74,6 +74,7 @@ public final class RealServers implements AutoCloseable {
         "-Dspring.profiles.active=axonserver",
         "-Dpartsync.roles=" + roles,
         "-Dpartsync.identifier-key-file=" + KeyFile.in(directory),
+        "-Dpartsync.master-key-file=" + KeyFile.masterIn(directory),
         "-Daxon.axonserver.servers=" + axonServer(),
         "-Dspring.mongodb.uri=" + mongoUri());
   }

@@ -29,6 +29,7 @@ final class UnstartedProduct {
         "--logging.level.root=WARN",
         "--partsync.data-dir=" + data,
         "--partsync.identifier-key-file=" + KeyFile.in(data),
+        "--partsync.master-key-file=" + KeyFile.masterIn(data),
         "--axon.axonserver.servers=127.0.0.1:1",
         "--spring.mongodb.uri=" + servers.mongoUri());
   }

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import dk.partsync.app.Answer;
 import dk.partsync.app.ApiClient;
+import dk.partsync.app.wiring.CprSecret;
 import dk.partsync.app.wiring.StartedProduct;
 import dk.partsync.simulator.RegisterSimulator;
 import dk.partsync.simulator.SimulatedCpr;
@@ -12,7 +13,6 @@ import dk.partsync.simulator.cpr.CprWorld;
 import dk.partsync.simulator.cpr.SimulatedPerson;
 import dk.partsync.simulator.sor.SorWorld;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,13 +66,10 @@ final class PlantedPersons implements AutoCloseable {
     RegisterSimulator register =
         RegisterSimulator.start(
             0, SorWorld.of(41, 50, today), CprWorld.of(41, CprWorld.SMALLEST, today));
-    String secret = register.cpr().system(CprService.PUBLIC).clientSecret();
-    Path file = Files.writeString(directory.resolve("secret"), secret);
     StartedProduct product =
         StartedProduct.start(
             directory.resolve("data"),
             List.of(),
-            "--partsync.registers.cpr.client-secret-file=" + file,
             "--logging.level.dk.partsync=DEBUG",
             "--logging.level.org.axonframework=INFO",
             "--logging.level.org.mongodb.driver=INFO",
@@ -139,6 +136,7 @@ final class PlantedPersons implements AutoCloseable {
     settings.put("changeLimitPercent", 100);
     String json = JsonMapper.shared().writeValueAsString(settings);
     expect(200, admin().put(SETTINGS, json, "If-Match", current.header("ETag")));
+    CprSecret.upload(product, cpr.system(CprService.PUBLIC));
   }
 
   @SuppressWarnings("unchecked")

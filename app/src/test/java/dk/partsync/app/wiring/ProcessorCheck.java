@@ -5,6 +5,7 @@ import static org.springframework.test.util.ReflectionTestUtils.invokeMethod;
 
 import dk.partsync.api.ProcessingGroups;
 import dk.partsync.query.QuerySide;
+import dk.partsync.sagas.credentials.CredentialChangeSaga;
 import dk.partsync.sagas.sync.SyncRunSaga;
 import dk.partsync.store.SqliteEventStore;
 import dk.partsync.store.SqliteSagaStore;
@@ -61,8 +62,10 @@ public final class ProcessorCheck {
     }
     check.processor(new QuerySide.Processor(ProcessingGroups.SYNC_RUN_SAGA, 1, 1));
     check.processor(new QuerySide.Processor(ProcessingGroups.CPR_SUBSCRIPTION_SAGA, 1, 100));
+    check.processor(new QuerySide.Processor(ProcessingGroups.CREDENTIAL_CHANGE_SAGA, 1, 1));
     check.subscriptions();
-    check.saga();
+    check.saga(ProcessingGroups.SYNC_RUN_SAGA, SyncRunSaga.class);
+    check.saga(ProcessingGroups.CREDENTIAL_CHANGE_SAGA, CredentialChangeSaga.class);
     return check.findings.list();
   }
 
@@ -70,6 +73,7 @@ public final class ProcessorCheck {
     Set<String> wanted = new HashSet<>(ProcessingGroups.PROJECTIONS);
     wanted.add(ProcessingGroups.SYNC_RUN_SAGA);
     wanted.add(ProcessingGroups.CPR_SUBSCRIPTION_SAGA);
+    wanted.add(ProcessingGroups.CREDENTIAL_CHANGE_SAGA);
     findings.expect("processors", wanted, processing.eventProcessors().keySet());
     findings.expect(
         "projections of the query side",
@@ -140,9 +144,8 @@ public final class ProcessorCheck {
     }
   }
 
-  private void saga() {
-    String group = ProcessingGroups.SYNC_RUN_SAGA;
-    findings.expect("group of the saga", group, processing.sagaProcessingGroup(SyncRunSaga.class));
+  private void saga(String group, Class<?> type) {
+    findings.expect("group of the saga", group, processing.sagaProcessingGroup(type));
     findings.expectType(group + " token store", stores.sagaTokens(), processing.tokenStore(group));
     findings.expect(group + " dead letters", false, processing.deadLetterQueue(group).isPresent());
     findings.expectType(

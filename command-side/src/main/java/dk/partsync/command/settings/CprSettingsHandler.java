@@ -1,6 +1,8 @@
 package dk.partsync.command.settings;
 
 import dk.partsync.api.settings.ChangeCprSettings;
+import dk.partsync.api.settings.CprSettings;
+import dk.partsync.registers.credentials.Installation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,10 +16,13 @@ public final class CprSettingsHandler {
   private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
   private final Repository<CprSettingsHolder> settings;
+  private final Installation installation;
   private final Clock clock;
 
-  CprSettingsHandler(Repository<CprSettingsHolder> settings, Clock clock) {
+  CprSettingsHandler(
+      Repository<CprSettingsHolder> settings, Installation installation, Clock clock) {
     this.settings = settings;
+    this.installation = installation;
     this.clock = clock;
   }
 
@@ -25,10 +30,12 @@ public final class CprSettingsHandler {
   long handle(ChangeCprSettings command) throws Exception {
     Aggregate<CprSettingsHolder> holder =
         settings.loadOrCreate(CprSettingsHolder.ID, CprSettingsHolder::new);
-    CprSettingsRules.check(
-        command.wanted(),
-        holder.invoke(CprSettingsHolder::settings),
-        LocalDate.ofInstant(clock.instant(), DENMARK));
+    CprSettings known = holder.invoke(CprSettingsHolder::settings);
+    CprSettingsRules.check(command.wanted(), known, LocalDate.ofInstant(clock.instant(), DENMARK));
+    if (command.wanted().enabled()) {
+      AllowedHosts.require(installation, "the service's address", command.wanted().url());
+      AllowedHosts.require(installation, "tokenUrl", command.wanted().tokenUrl());
+    }
     return holder.invoke(before -> before.change(command.wanted(), command.expectedVersion()));
   }
 }

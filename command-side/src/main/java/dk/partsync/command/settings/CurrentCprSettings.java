@@ -3,6 +3,8 @@ package dk.partsync.command.settings;
 import dk.partsync.api.settings.CprSettings;
 import dk.partsync.api.settings.CprSettingsChanged;
 import dk.partsync.registers.cpr.CprAccess;
+import dk.partsync.registers.datafordeler.CallLimits;
+import dk.partsync.registers.datafordeler.DatafordelerAccess;
 import java.net.URI;
 import java.util.Objects;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -43,5 +45,14 @@ public final class CurrentCprSettings {
         settings.callsPerHour(),
         settings.callsPerDay(),
         settings.blockBeyondBudget());
+  }
+
+  /** Where CPR is by the settings, on or off. */
+  public static DatafordelerAccess place(CprSettings settings) {
+    return new DatafordelerAccess(
+        URI.create(settings.url().strip()),
+        URI.create(settings.tokenUrl().strip()),
+        Objects.requireNonNullElse(settings.clientId(), ""),
+        new CallLimits(0, 0, false));
   }
 }

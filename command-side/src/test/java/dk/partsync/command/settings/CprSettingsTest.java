@@ -10,6 +10,7 @@ import dk.partsync.api.settings.CprSettings;
 import dk.partsync.api.settings.CprSettingsChanged;
 import dk.partsync.api.settings.RuleBasis;
 import dk.partsync.api.subscription.SubscriptionRule;
+import dk.partsync.registers.credentials.Installation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,7 +46,8 @@ class CprSettingsTest {
   @BeforeEach
   void handleSettingsCommands() {
     Clock clock = Clock.fixed(Instant.parse("2026-09-20T23:30:00Z"), ZoneOffset.UTC);
-    fixture.registerAnnotatedCommandHandler(new CprSettingsHandler(fixture.getRepository(), clock));
+    fixture.registerAnnotatedCommandHandler(
+        new CprSettingsHandler(fixture.getRepository(), Installation.PRODUCTION, clock));
   }
 
   private static ObjectNode agreement(String number, LocalDate date) {
@@ -94,6 +96,24 @@ class CprSettingsTest {
   void withoutAgreementCprIsNotSwitchedOn() {
     expectRefused(with(ON, fields -> fields.putNull("agreement")), RejectionCode.MODULE_OFF);
     expectRefused(with(ON, fields -> fields.putNull("clientId")), RejectionCode.INVALID_REQUEST);
+  }
+
+  @Test
+  @DisplayName(
+      "N-37 an installation for real people takes no host for tests, and the other way round")
+  void aHostOfTheOtherEnvironmentIsRefused() {
+    String test = "https://test04-graphql.datafordeler.dk/CPR/custom/PublicSector/v1";
+    expectRefused(
+        with(ON, fields -> fields.put("publicUrl", test)), RejectionCode.WRONG_ENVIRONMENT);
+    AggregateTestFixture<CprSettingsHolder> forTests =
+        new AggregateTestFixture<>(CprSettingsHolder.class);
+    forTests
+        .registerAnnotatedCommandHandler(
+            new CprSettingsHandler(forTests.getRepository(), Installation.TEST, Clock.systemUTC()))
+        .givenNoPriorActivity()
+        .when(new ChangeCprSettings(ON, null))
+        .expectException(rejected(RejectionCode.WRONG_ENVIRONMENT))
+        .expectNoEvents();
   }
 
   @Test

@@ -52,7 +52,12 @@ class CprSettingsController {
 
   @PutMapping
   @Refuses(
-      value = {RejectionCode.VERSION_CONFLICT, RejectionCode.INVALID_URL, RejectionCode.MODULE_OFF},
+      value = {
+        RejectionCode.VERSION_CONFLICT,
+        RejectionCode.INVALID_URL,
+        RejectionCode.MODULE_OFF,
+        RejectionCode.WRONG_ENVIRONMENT
+      },
       http = ProblemCode.PRECONDITION_REQUIRED)
   @Operation(
       summary = "Change the CPR settings",

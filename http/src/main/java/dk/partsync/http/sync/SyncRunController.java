@@ -49,6 +49,7 @@ class SyncRunController {
   @Refuses({
     RejectionCode.REGISTER_DISABLED,
     RejectionCode.RUN_IN_PROGRESS,
+    RejectionCode.CREDENTIAL_EXPIRED,
     RejectionCode.IDEMPOTENCY_KEY_REUSED
   })
   @Operation(

@@ -75,6 +75,6 @@ class ChangeTest extends HttpTest {
   }
 
   private static Change change(long position) {
-    return new Change(position, AT, ChangeKind.MOVED, "p1", null, null, List.of());
+    return new Change(position, AT, ChangeKind.MOVED, "p1", null, null, List.of(), null);
   }
 }

@@ -56,6 +56,9 @@ public final class ChangeQueries {
   private void add(
       List<Change> found, TrackedEventMessage<?> event, long position, FindChanges query) {
     FoundChange change = ChangeKinds.of(event);
+    if (change == null) {
+      change = CredentialWarnings.of(event);
+    }
     if (change != null && (query.kinds().isEmpty() || query.kinds().contains(change.kind()))) {
       found.add(
           new Change(
@@ -65,7 +68,8 @@ public final class ChangeQueries {
               change.partyId(),
               change.from(),
               change.until(),
-              cases.openCasesOf(change.partyId())));
+              change.partyId() == null ? List.of() : cases.openCasesOf(change.partyId()),
+              change.register()));
     }
   }
 

@@ -1,4 +1,0 @@
-@NullMarked
-package dk.partsync.app.cpr;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.partsync.app.credentials;
+
+import org.jspecify.annotations.NullMarked;

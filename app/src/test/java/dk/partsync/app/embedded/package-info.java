@@ -1,0 +1,4 @@
+@NullMarked
+package dk.partsync.app.embedded;
+
+import org.jspecify.annotations.NullMarked;

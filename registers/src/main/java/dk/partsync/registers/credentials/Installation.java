@@ -1,0 +1,16 @@
+package dk.partsync.registers.credentials;
+
+/** What an installation is for ({@code partsync.installation}). */
+public enum Installation {
+  PRODUCTION,
+  TEST;
+
+  /** Whether it may use what belongs there: real and invented people are never mixed (N-37). */
+  public boolean mayUse(RegisterEnvironment environment) {
+    return switch (environment) {
+      case PRODUCTION -> this == PRODUCTION;
+      case TEST -> this == TEST;
+      case UNKNOWN -> true;
+    };
+  }
+}
