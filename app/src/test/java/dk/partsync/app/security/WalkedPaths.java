@@ -67,6 +67,10 @@ final class WalkedPaths {
     return switch (path) {
       case "/api/changes" -> List.of("after=-1&limit=200");
       case "/api/parties" -> List.of("limit=200&sort=lastUpdated", "sort=postCode&order=desc");
+      case "/api/protections" ->
+          Stream.of("PROTECTED", "COMING", "LAPSING", "LAPSED")
+              .map(term -> "days=366&limit=200&term=" + term)
+              .toList();
       case "/api/accesses", "/api/subscriptions" -> List.of("limit=200");
       default -> List.of();
     };
