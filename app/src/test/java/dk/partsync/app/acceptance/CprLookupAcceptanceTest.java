@@ -138,14 +138,17 @@ class CprLookupAcceptanceTest {
     List<CprCandidate> related = found(numberBody(mother.number())).candidates();
     installation.change(settings -> settings.put("showRelated", false));
 
-    assertThat(strict).hasSize(1).allMatch(one -> one.relation() == null);
+    assertThat(strict).hasSize(1).allMatch(one -> one.relations().isEmpty());
     assertThat(asked.query().length()).isLessThan(lastQuestion().query().length());
     assertThat(related)
         .filteredOn(one -> child.number().equals(digits(one)))
-        .isNotEmpty()
-        .allMatch(one -> Integer.valueOf(0).equals(one.relatedTo()))
-        .extracting(CprCandidate::relation)
-        .contains(RelationKind.CHILD);
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.relatedTo()).isZero();
+              assertThat(one.relations())
+                  .containsExactly(RelationKind.CHILD, RelationKind.IN_CUSTODY);
+            });
   }
 
   @Test
@@ -164,7 +167,7 @@ class CprLookupAcceptanceTest {
         .extracting(CprCandidate::protection)
         .containsExactly(ProtectionState.PROTECTED);
     assertThat(withRelatives.as(CprLookupAnswer.class).candidates())
-        .filteredOn(one -> one.relation() == RelationKind.CHILD)
+        .filteredOn(one -> one.relations().contains(RelationKind.CHILD))
         .isNotEmpty()
         .allMatch(one -> one.name() == null && one.cprNumber() == null);
   }
