@@ -152,6 +152,40 @@ class CprLookupAcceptanceTest {
   }
 
   @Test
+  @DisplayName(
+      "A1-12 related contacts are listed alike for a new contact and for a party of a case")
+  void bothEntryPointsListTheSame() {
+    SimulatedPerson father = installation.special("father");
+    String lookup = numberBody(father.number());
+    for (boolean related : new boolean[] {true, false}) {
+      installation.change(settings -> settings.put("showRelated", related));
+
+      CprLookupAnswer asContact = lookedUp(lookup, "a new contact");
+      CprLookupAnswer ontoCase = lookedUp(lookup, "2026-115");
+
+      assertThat(ontoCase.candidates()).isEqualTo(asContact.candidates());
+      assertThat(asContact.candidates().stream().anyMatch(one -> !one.relations().isEmpty()))
+          .isEqualTo(related);
+    }
+    String child =
+        installation.registerAndFetch(installation.special("child-of-two-holders").number());
+    installation.openCase("2026-115");
+    installation.addToCase("2026-115", child);
+    installation.change(settings -> settings.put("showRelated", true));
+    assertThat(lookedUp(lookup, "2026-115").candidates())
+        .extracting(CprCandidate::partyId)
+        .contains(child);
+    installation.change(settings -> settings.put("showRelated", false));
+  }
+
+  private static CprLookupAnswer lookedUp(String body, String purpose) {
+    return installation
+        .caseworker()
+        .post("/api/cpr/lookups", body, "X-Purpose", purpose)
+        .as(CprLookupAnswer.class);
+  }
+
+  @Test
   @DisplayName("N-06 N-10 who is protected is listed without name and address")
   void whoIsProtectedIsListedWithoutNameAndAddress() {
     SimulatedPerson hidden = installation.special("protected");

@@ -39,6 +39,8 @@ final class PackageNames {
       List.of(
           // what every projection shares: documents with versions, batches, paging
           "query.projection",
+          // what falls due by the calendar, whatever it is
+          "sagas.due",
           // what every register client shares: downloads, retries, limits
           "registers.http",
           // the stand-in for MongoDB knows documents and nothing of what they say

@@ -2,6 +2,11 @@ package dk.partsync.app.security;
 
 import static org.awaitility.Awaitility.await;
 
+import dk.partsync.api.cpr.CprName;
+import dk.partsync.api.cpr.CprStamp;
+import dk.partsync.api.cpr.CprTrigger;
+import dk.partsync.api.party.CprNameChanged;
+import dk.partsync.api.party.PersonId;
 import dk.partsync.app.Answer;
 import dk.partsync.app.ApiClient;
 import dk.partsync.app.wiring.StartedProduct;
@@ -23,6 +28,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A product that knows persons who are hidden in every way, and one who is not. */
@@ -46,6 +56,16 @@ final class PlantedPersons implements AutoCloseable {
   /** Registered, but CPR was never asked. */
   private static final String UNKNOWN = "protected-for-ever";
 
+  /** Chosen from a lookup onto a party that had no number. */
+  private static final String CHOSEN = "protected-parent";
+
+  /** Of whom a run that changes them all is held. */
+  private static final List<String> CROWD =
+      IntStream.rangeClosed(1, 11).mapToObj(i -> "one-of-many-" + i).toList();
+
+  /** A number that CPR does not know, so that runs reject its row. */
+  private static final String NOBODY = "3112659999";
+
   private final RegisterSimulator register;
   private final StartedProduct product;
   private final CprWorld world;
@@ -53,6 +73,8 @@ final class PlantedPersons implements AutoCloseable {
   private final ProtectedStrings openStrings = new ProtectedStrings();
   private final Map<String, String> ids = new LinkedHashMap<>();
   private final List<String> runs = new ArrayList<>();
+  private final List<Answer> choices = new ArrayList<>();
+  private String heldRun = "";
   private Instant beforeProtection = Instant.EPOCH;
 
   private PlantedPersons(RegisterSimulator register, StartedProduct product) {
@@ -88,22 +110,78 @@ final class PlantedPersons implements AutoCloseable {
     register(UNKNOWN, false);
     register(OPEN, true);
     register(LATER_PROTECTED, true);
+    choose();
+    CROWD.forEach(this::joinCase);
+    strings.addNumber(NOBODY);
+    strings.addWords("Egeningen", "Egetingensen", "ingenvej");
+    putOnCase(post("ingen", NOBODY, false));
     beforeProtection = Instant.now();
     hideLater();
+    holdARun();
+    poison();
     ids.forEach(this::keepStrings);
     strings.leaveOut(openStrings);
+  }
+
+  private void choose() {
+    String word = wordOf(CHOSEN);
+    String number = world.special(CHOSEN).number();
+    world.change(number).rename("Cpr" + word, "Navn" + word + "sen");
+    String id = post(word, null, false);
+    String body = "{\"cprNumber\":\"" + number + "\"}";
+    Answer chosen = caseworker().post("/api/parties/" + id + "/cpr-candidate", body, PURPOSE);
+    expect(200, chosen);
+    choices.add(chosen);
+    ids.put(CHOSEN, id);
+    putOnCase(id);
+  }
+
+  /** On the case, for the next run to ask for. */
+  private void joinCase(String kind) {
+    SimulatedPerson person = world.special(kind);
+    world.change(person.number()).protect();
+    renameInCrowd(kind, "flok");
+    strings.addWords(wordOf(kind));
+    strings.addNumbersOf(person);
+    putOnCase(post(wordOf(kind), person.number(), false));
+  }
+
+  private void renameInCrowd(String kind, String how) {
+    String number = world.special(kind).number();
+    strings.addNameOf(world.change(number).rename(how + wordOf(kind), how + "en" + wordOf(kind)));
+  }
+
+  private void holdARun() {
+    CROWD.forEach(kind -> renameInCrowd(kind, "skare"));
+    change(settings -> settings.put("changeLimitPercent", 0));
+    heldRun = run(false, "HELD");
+  }
+
+  /** An event that no view can take in, with a name that nobody may see. */
+  private void poison() {
+    String id = PersonId.of(UUID.randomUUID());
+    strings.addWords("Giftkanin", "Giftigsen");
+    CprName name = new CprName("Giftkanin", null, "Giftigsen", "Giftigsen", List.of(), null);
+    CprStamp stamp = new CprStamp(Instant.now(), CprTrigger.SYNC, "hash", false);
+    product
+        .bean(EventStore.class)
+        .publish(
+            new GenericDomainEventMessage<>("Person", id, 0, new CprNameChanged(id, name, stamp)));
+    await()
+        .atMost(PATIENCE)
+        .until(() -> admin().get("/api/operations/dead-letters").body().contains(id));
   }
 
   private void hideLater() {
     String number = world.special(LATER_PROTECTED).number();
     strings.addAddressOf(world.special(LATER_PROTECTED));
     strings.addWhatIsShownIn(caseworker().get("/api/parties/" + ids.get(LATER_PROTECTED)));
-    run(true);
+    run(true, "COMPLETED");
     world.change(number).move();
     world.change(number).rename("Kaninette", "Hemmeligsen");
     world.change(number).protect(Instant.now().minus(Duration.ofMinutes(1)), null);
-    run(true);
-    run(false);
+    run(true, "COMPLETED");
+    run(false, "COMPLETED");
     String path = "/api/parties/" + ids.get(LATER_PROTECTED);
     await()
         .atMost(PATIENCE)
@@ -112,7 +190,7 @@ final class PlantedPersons implements AutoCloseable {
     strings.addAddressOf(world.special(LATER_PROTECTED));
   }
 
-  private void run(boolean dry) {
+  private String run(boolean dry, String end) {
     Answer started =
         admin().post("/api/sync-runs", "{\"register\":\"CPR\",\"dryRun\":" + dry + "}");
     expect(202, started);
@@ -122,14 +200,16 @@ final class PlantedPersons implements AutoCloseable {
         .atMost(PATIENCE)
         .pollInterval(Duration.ofMillis(50))
         .until(
-            () -> admin().get("/api/sync-runs/" + id).json().path("state").asString(),
-            state -> List.of("COMPLETED", "DRY_RUN_COMPLETED").contains(state));
+            () -> admin().get("/api/sync-runs/" + id).json().path("state").asString(), end::equals);
+    return id;
   }
 
   private void connect() {
+    change(this::connect);
+  }
+
+  private void connect(Map<String, Object> settings) {
     SimulatedCpr cpr = register.cpr();
-    Answer current = admin().get(SETTINGS);
-    Map<String, Object> settings = settingsIn(current);
     settings.put("enabled", true);
     settings.put("agreement", Map.of("number", "A-1", "date", "2026-01-15"));
     settings.put("showRelated", true);
@@ -137,6 +217,12 @@ final class PlantedPersons implements AutoCloseable {
     settings.put("tokenUrl", cpr.tokenUrl().toString());
     settings.put("clientId", cpr.system(CprService.PUBLIC).clientId());
     settings.put("changeLimitPercent", 100);
+  }
+
+  private void change(Consumer<Map<String, Object>> edit) {
+    Answer current = admin().get(SETTINGS);
+    Map<String, Object> settings = settingsIn(current);
+    edit.accept(settings);
     String json = JsonMapper.shared().writeValueAsString(settings);
     expect(200, admin().put(SETTINGS, json, "If-Match", current.header("ETag")));
   }
@@ -151,6 +237,14 @@ final class PlantedPersons implements AutoCloseable {
     String word = wordOf(kind);
     String number = world.special(kind).number();
     world.change(number).rename("Cpr" + word, "Navn" + word + "sen");
+    String id = post(word, number, fetch);
+    ids.put(kind, id);
+    if (fetch) {
+      putOnCase(id);
+    }
+  }
+
+  private String post(String word, @Nullable String number, boolean fetch) {
     Answer answer =
         caseworker()
             .post(
@@ -161,21 +255,22 @@ final class PlantedPersons implements AutoCloseable {
                 PURPOSE[0],
                 PURPOSE[1]);
     expect(201, answer);
-    String id = answer.header("Location").replace("/api/parties/", "");
-    ids.put(kind, id);
-    if (fetch) {
-      expect(204, caseworker().put("/api/cases/" + CASE + "/parties/" + id, ""));
-    }
+    return answer.header("Location").replace("/api/parties/", "");
   }
 
-  private static String registration(String word, String number) {
+  private void putOnCase(String id) {
+    expect(204, caseworker().put("/api/cases/" + CASE + "/parties/" + id, ""));
+  }
+
+  private static String registration(String word, @Nullable String number) {
     return """
-        {"cprNumber":"%2$s","name":{"givenNames":"Egen%1$s","surname":"Eget%1$ssen"},
+        {%2$s"name":{"givenNames":"Egen%1$s","surname":"Eget%1$ssen"},
          "address":{"lines":["%1$svej 17"],"postCode":"7654","district":"%1$sby","country":"DK"},
          "contactData":{"phone":"+45876500%3$02d","email":"%1$s@person.example",
                         "ownsEmailDomain":false},
          "note":"Note%1$s"}"""
-        .formatted(word, number, word.hashCode() & 63);
+        .formatted(
+            word, number == null ? "" : "\"cprNumber\":\"" + number + "\",", word.hashCode() & 63);
   }
 
   /** A word of letters that nobody but one of the kind has. */
@@ -240,8 +335,19 @@ final class PlantedPersons implements AutoCloseable {
     return world.special(OPEN);
   }
 
+  /** Those that have ended. */
   List<String> runs() {
-    return List.copyOf(runs);
+    return runs.stream().filter(run -> !run.equals(heldRun)).toList();
+  }
+
+  /** One that waits for somebody to decide. */
+  String heldRun() {
+    return heldRun;
+  }
+
+  /** What was answered to choices of candidates. */
+  List<Answer> choices() {
+    return List.copyOf(choices);
   }
 
   /** When a person was known and shown who is hidden since. */

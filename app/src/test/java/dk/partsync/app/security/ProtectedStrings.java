@@ -41,8 +41,12 @@ final class ProtectedStrings {
   void addNumbersOf(SimulatedPerson person) {
     List<String> all = new ArrayList<>(person.formerNumbers());
     all.add(person.number());
-    all.forEach(number -> numbers.add(number));
-    all.forEach(number -> numbers.add(number.substring(0, 6) + "-" + number.substring(6)));
+    all.forEach(this::addNumber);
+  }
+
+  void addNumber(String number) {
+    numbers.add(number);
+    numbers.add(number.substring(0, 6) + "-" + number.substring(6));
   }
 
   void addAddressOf(SimulatedPerson person) {

@@ -46,10 +46,16 @@ final class WalkedPaths {
     if (pattern.contains("{caseId}")) {
       return Stream.of(pattern.replace("{caseId}", PlantedPersons.CASE));
     }
-    List<String> ids = pattern.contains("/sync-runs/") ? planted.runs() : planted.ids();
+    List<String> ids = pattern.contains("/sync-runs/") ? runs() : planted.ids();
     return pattern.contains("{id}")
         ? ids.stream().map(id -> pattern.replace("{id}", id))
         : Stream.of(pattern);
+  }
+
+  List<String> runs() {
+    List<String> runs = new ArrayList<>(planted.runs());
+    runs.add(planted.heldRun());
+    return runs;
   }
 
   private List<String> variants(String path) {
