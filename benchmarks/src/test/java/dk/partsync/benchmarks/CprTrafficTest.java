@@ -22,6 +22,12 @@ class CprTrafficTest {
 
   private static final int PERSONS = 500;
 
+  /** Of two chunks, the run's steps, and what the saga and the views do beside them. */
+  private static final long MOST_SYNCS = 60;
+
+  /** A person, its subscription and its numbers' claims are loaded for themselves. */
+  private static final long MOST_TRIPS_FOR_EACH = 6;
+
   @TempDir private Path directory;
 
   @Test
@@ -43,9 +49,9 @@ class CprTrafficTest {
 
       product.run(Register.CPR, () -> {});
 
-      assertThat(simulator.cpr().questions()).hasSize(Math.ceilDiv(numbers.size(), 100));
-      System.out.println(
-          "TRAFFIC " + (store.commits() - syncs) + " " + (store.roundTrips() - trips));
+      assertThat(simulator.cpr().questions()).hasSize((numbers.size() + 99) / 100);
+      assertThat(store.commits() - syncs).isBetween(2L, MOST_SYNCS);
+      assertThat(store.roundTrips() - trips).isBetween(1L, MOST_TRIPS_FOR_EACH * PERSONS);
     }
   }
 }

@@ -64,7 +64,7 @@ class CprCalendarAcceptanceTest {
         .protect(now.plus(Duration.ofDays(2)), now.plus(Duration.ofDays(50)));
     String id = installation.onCase("2026-301", person);
     installation.fetch(id);
-    final long seen = installation.endOfChanges();
+    final long seen = installation.feed().end();
 
     assertThat(installation.view(id).protection().masked()).isFalse();
     assertThat(listed("COMING", id).name()).contains(person.surname());
@@ -158,7 +158,7 @@ class CprCalendarAcceptanceTest {
   }
 
   private static void assertTold(long seen, ChangeKind kind, String id, int times) {
-    assertThat(installation.told(seen, kind, id))
+    assertThat(installation.feed().told(seen, kind, id))
         .hasSize(times)
         .allSatisfy(change -> assertThat(change.caseIds()).containsExactly("2026-301"));
   }

@@ -5,9 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import dk.partsync.api.access.AccessPage;
 import dk.partsync.api.access.AccessView;
-import dk.partsync.api.changes.Change;
-import dk.partsync.api.changes.ChangeKind;
-import dk.partsync.api.changes.ChangePage;
 import dk.partsync.api.party.PartyPage;
 import dk.partsync.api.party.PartySummary;
 import dk.partsync.api.party.PartyView;
@@ -264,26 +261,8 @@ final class CprInstallation implements AutoCloseable {
         .as(SubscriptionView.class);
   }
 
-  /** Where the changes so far end. */
-  long endOfChanges() {
-    long end = -1;
-    ChangePage page;
-    do {
-      page = changes(end, "");
-      end = page.next();
-    } while (page.more());
-    return end;
-  }
-
-  /** What was told of the party behind the position. */
-  List<Change> told(long seen, ChangeKind kind, String partyId) {
-    return changes(seen, "&kind=" + kind).changes().stream()
-        .filter(change -> change.partyId().equals(partyId))
-        .toList();
-  }
-
-  private ChangePage changes(long after, String filter) {
-    return caseworker().get("/api/changes?limit=200&after=" + after + filter).as(ChangePage.class);
+  ChangeFeed feed() {
+    return new ChangeFeed(caseworker());
   }
 
   <T> T bean(Class<T> type) {

@@ -61,7 +61,7 @@ class CprRunsAcceptanceTest {
     assertThat(before.cpr().trigger()).isEqualTo(CprTrigger.SYNC);
     installation.awaitSubscription(moved, SubscriptionState.CONFIRMED);
     final Instant known = Instant.now();
-    final long seen = installation.endOfChanges();
+    final long seen = installation.feed().end();
     SimulatedPerson there = installation.people().change(mover.number()).move();
     installation.people().change(dying.number()).die();
     installation.people().change(hiding.number()).protect();
@@ -179,14 +179,14 @@ class CprRunsAcceptanceTest {
   @Test
   @DisplayName("the first data of a person are told as such, and not as a move to where it lives")
   void theFirstDataAreNoMove() {
-    final long seen = installation.endOfChanges();
+    final long seen = installation.feed().end();
     String id = installation.onCase("2026-207", installation.special("returned"));
 
     installation.run();
 
-    assertThat(installation.told(seen, ChangeKind.REGISTER_DATA_RECEIVED, id)).hasSize(1);
-    assertThat(installation.told(seen, ChangeKind.MOVED, id)).isEmpty();
-    assertThat(installation.told(seen, ChangeKind.NAME_CHANGED, id)).isEmpty();
+    assertThat(installation.feed().told(seen, ChangeKind.REGISTER_DATA_RECEIVED, id)).hasSize(1);
+    assertThat(installation.feed().told(seen, ChangeKind.MOVED, id)).isEmpty();
+    assertThat(installation.feed().told(seen, ChangeKind.NAME_CHANGED, id)).isEmpty();
   }
 
   @Test
@@ -195,7 +195,7 @@ class CprRunsAcceptanceTest {
     SimulatedPerson person = installation.special("contact-address");
     String id = installation.onCase("2026-204", person);
     installation.run();
-    final long seen = installation.endOfChanges();
+    final long seen = installation.feed().end();
     String number = installation.people().change(person.number()).changeNumber().number();
 
     installation.run();
@@ -213,7 +213,7 @@ class CprRunsAcceptanceTest {
   }
 
   private static void assertTold(long seen, ChangeKind kind, String partyId, String caseId) {
-    assertThat(installation.told(seen, kind, partyId))
+    assertThat(installation.feed().told(seen, kind, partyId))
         .singleElement()
         .satisfies(change -> assertThat(change.caseIds()).containsExactly(caseId));
   }

@@ -8,10 +8,8 @@ import dk.partsync.api.cpr.CprTrigger;
 import dk.partsync.api.party.CprNameChanged;
 import dk.partsync.api.party.PersonId;
 import dk.partsync.app.Answer;
-import dk.partsync.app.ApiClient;
 import dk.partsync.app.wiring.StartedProduct;
 import dk.partsync.simulator.RegisterSimulator;
-import dk.partsync.simulator.SimulatedCpr;
 import dk.partsync.simulator.cpr.CprService;
 import dk.partsync.simulator.cpr.CprWorld;
 import dk.partsync.simulator.cpr.SimulatedPerson;
@@ -28,20 +26,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A product that knows persons who are hidden in every way, and one who is not. */
 final class PlantedPersons implements AutoCloseable {
 
-  static final String CASE = "leak-case";
-  static final String[] PURPOSE = {"X-Purpose", CASE};
-  private static final String SETTINGS = "/api/registers/cpr/settings";
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  static final String CASE = PlantingApi.CASE;
+  static final String[] PURPOSE = PlantingApi.PURPOSE;
 
   /** At once hidden when they are fetched, by protection or by having no fixed address. */
   private static final List<String> HIDDEN =
@@ -68,6 +61,7 @@ final class PlantedPersons implements AutoCloseable {
 
   private final RegisterSimulator register;
   private final StartedProduct product;
+  private final PlantingApi api;
   private final CprWorld world;
   private final ProtectedStrings strings = new ProtectedStrings();
   private final ProtectedStrings openStrings = new ProtectedStrings();
@@ -80,6 +74,7 @@ final class PlantedPersons implements AutoCloseable {
   private PlantedPersons(RegisterSimulator register, StartedProduct product) {
     this.register = register;
     this.product = product;
+    this.api = new PlantingApi(product);
     this.world = register.cpr().world();
   }
 
@@ -104,8 +99,8 @@ final class PlantedPersons implements AutoCloseable {
   }
 
   void plant() {
-    connect();
-    caseworker().put("/api/cases/" + CASE, "");
+    api.connect(register.cpr());
+    api.caseworker().put("/api/cases/" + CASE, "");
     HIDDEN.forEach(kind -> register(kind, true));
     register(UNKNOWN, false);
     register(OPEN, true);
@@ -114,7 +109,7 @@ final class PlantedPersons implements AutoCloseable {
     CROWD.forEach(this::joinCase);
     strings.addNumber(NOBODY);
     strings.addWords("Egeningen", "Egetingensen", "ingenvej");
-    putOnCase(post("ingen", NOBODY, false));
+    api.putOnCase(api.register("ingen", NOBODY, false));
     beforeProtection = Instant.now();
     hideLater();
     holdARun();
@@ -127,13 +122,13 @@ final class PlantedPersons implements AutoCloseable {
     String word = wordOf(CHOSEN);
     String number = world.special(CHOSEN).number();
     world.change(number).rename("Cpr" + word, "Navn" + word + "sen");
-    String id = post(word, null, false);
+    String id = api.register(word, null, false);
     String body = "{\"cprNumber\":\"" + number + "\"}";
-    Answer chosen = caseworker().post("/api/parties/" + id + "/cpr-candidate", body, PURPOSE);
-    expect(200, chosen);
+    Answer chosen = api.caseworker().post("/api/parties/" + id + "/cpr-candidate", body, PURPOSE);
+    PlantingApi.expect(200, chosen);
     choices.add(chosen);
     ids.put(CHOSEN, id);
-    putOnCase(id);
+    api.putOnCase(id);
   }
 
   /** On the case, for the next run to ask for. */
@@ -143,7 +138,7 @@ final class PlantedPersons implements AutoCloseable {
     renameInCrowd(kind, "flok");
     strings.addWords(wordOf(kind));
     strings.addNumbersOf(person);
-    putOnCase(post(wordOf(kind), person.number(), false));
+    api.putOnCase(api.register(wordOf(kind), person.number(), false));
   }
 
   private void renameInCrowd(String kind, String how) {
@@ -153,8 +148,8 @@ final class PlantedPersons implements AutoCloseable {
 
   private void holdARun() {
     CROWD.forEach(kind -> renameInCrowd(kind, "skare"));
-    change(settings -> settings.put("changeLimitPercent", 0));
-    heldRun = run(false, "HELD");
+    api.change(settings -> settings.put("changeLimitPercent", 0));
+    heldRun = api.run(false, "HELD");
   }
 
   /** An event that no view can take in, with a name that nobody may see. */
@@ -168,68 +163,26 @@ final class PlantedPersons implements AutoCloseable {
         .publish(
             new GenericDomainEventMessage<>("Person", id, 0, new CprNameChanged(id, name, stamp)));
     await()
-        .atMost(PATIENCE)
-        .until(() -> admin().get("/api/operations/dead-letters").body().contains(id));
+        .atMost(PlantingApi.PATIENCE)
+        .until(() -> api.admin().get("/api/operations/dead-letters").body().contains(id));
   }
 
   private void hideLater() {
     String number = world.special(LATER_PROTECTED).number();
     strings.addAddressOf(world.special(LATER_PROTECTED));
-    strings.addWhatIsShownIn(caseworker().get("/api/parties/" + ids.get(LATER_PROTECTED)));
-    run(true, "COMPLETED");
+    strings.addWhatIsShownIn(api.caseworker().get("/api/parties/" + ids.get(LATER_PROTECTED)));
+    runs.add(api.run(true, "COMPLETED"));
     world.change(number).move();
     world.change(number).rename("Kaninette", "Hemmeligsen");
     world.change(number).protect(Instant.now().minus(Duration.ofMinutes(1)), null);
-    run(true, "COMPLETED");
-    run(false, "COMPLETED");
+    runs.add(api.run(true, "COMPLETED"));
+    runs.add(api.run(false, "COMPLETED"));
     String path = "/api/parties/" + ids.get(LATER_PROTECTED);
     await()
-        .atMost(PATIENCE)
-        .until(() -> caseworker().get(path).json().at("/protection/masked").asBoolean());
+        .atMost(PlantingApi.PATIENCE)
+        .until(() -> api.caseworker().get(path).json().at("/protection/masked").asBoolean());
     strings.addNameOf(world.special(LATER_PROTECTED));
     strings.addAddressOf(world.special(LATER_PROTECTED));
-  }
-
-  private String run(boolean dry, String end) {
-    Answer started =
-        admin().post("/api/sync-runs", "{\"register\":\"CPR\",\"dryRun\":" + dry + "}");
-    expect(202, started);
-    String id = started.json().get("id").asString();
-    runs.add(id);
-    await()
-        .atMost(PATIENCE)
-        .pollInterval(Duration.ofMillis(50))
-        .until(
-            () -> admin().get("/api/sync-runs/" + id).json().path("state").asString(), end::equals);
-    return id;
-  }
-
-  private void connect() {
-    change(this::connect);
-  }
-
-  private void connect(Map<String, Object> settings) {
-    SimulatedCpr cpr = register.cpr();
-    settings.put("enabled", true);
-    settings.put("agreement", Map.of("number", "A-1", "date", "2026-01-15"));
-    settings.put("showRelated", true);
-    settings.put("publicUrl", cpr.serviceUrl(CprService.PUBLIC).toString());
-    settings.put("tokenUrl", cpr.tokenUrl().toString());
-    settings.put("clientId", cpr.system(CprService.PUBLIC).clientId());
-    settings.put("changeLimitPercent", 100);
-  }
-
-  private void change(Consumer<Map<String, Object>> edit) {
-    Answer current = admin().get(SETTINGS);
-    Map<String, Object> settings = settingsIn(current);
-    edit.accept(settings);
-    String json = JsonMapper.shared().writeValueAsString(settings);
-    expect(200, admin().put(SETTINGS, json, "If-Match", current.header("ETag")));
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Map<String, Object> settingsIn(Answer answer) {
-    return JsonMapper.shared().convertValue(answer.json().get("settings"), Map.class);
   }
 
   /** With a name in CPR that nobody else has, and own details. */
@@ -237,40 +190,11 @@ final class PlantedPersons implements AutoCloseable {
     String word = wordOf(kind);
     String number = world.special(kind).number();
     world.change(number).rename("Cpr" + word, "Navn" + word + "sen");
-    String id = post(word, number, fetch);
+    String id = api.register(word, number, fetch);
     ids.put(kind, id);
     if (fetch) {
-      putOnCase(id);
+      api.putOnCase(id);
     }
-  }
-
-  private String post(String word, @Nullable String number, boolean fetch) {
-    Answer answer =
-        caseworker()
-            .post(
-                "/api/parties?fetch=" + fetch,
-                registration(word, number),
-                "Idempotency-Key",
-                UUID.randomUUID().toString(),
-                PURPOSE[0],
-                PURPOSE[1]);
-    expect(201, answer);
-    return answer.header("Location").replace("/api/parties/", "");
-  }
-
-  private void putOnCase(String id) {
-    expect(204, caseworker().put("/api/cases/" + CASE + "/parties/" + id, ""));
-  }
-
-  private static String registration(String word, @Nullable String number) {
-    return """
-        {%2$s"name":{"givenNames":"Egen%1$s","surname":"Eget%1$ssen"},
-         "address":{"lines":["%1$svej 17"],"postCode":"7654","district":"%1$sby","country":"DK"},
-         "contactData":{"phone":"+45876500%3$02d","email":"%1$s@person.example",
-                        "ownsEmailDomain":false},
-         "note":"Note%1$s"}"""
-        .formatted(
-            word, number == null ? "" : "\"cprNumber\":\"" + number + "\",", word.hashCode() & 63);
   }
 
   /** A word of letters that nobody but one of the kind has. */
@@ -287,7 +211,7 @@ final class PlantedPersons implements AutoCloseable {
     kept.addAddressOf(person);
     if (!UNKNOWN.equals(kind)) {
       Answer shown = unmasked(id);
-      expect(200, shown);
+      PlantingApi.expect(200, shown);
       kept.addWhatIsShownIn(shown);
     }
     if (OPEN.equals(kind)) {
@@ -337,7 +261,7 @@ final class PlantedPersons implements AutoCloseable {
 
   /** Those that have ended. */
   List<String> runs() {
-    return runs.stream().filter(run -> !run.equals(heldRun)).toList();
+    return List.copyOf(runs);
   }
 
   /** One that waits for somebody to decide. */
@@ -357,20 +281,6 @@ final class PlantedPersons implements AutoCloseable {
 
   StartedProduct product() {
     return product;
-  }
-
-  private ApiClient admin() {
-    return product.as("admin");
-  }
-
-  private ApiClient caseworker() {
-    return product.as("caseworker");
-  }
-
-  private static void expect(int status, Answer answer) {
-    if (answer.status() != status) {
-      throw new AssertionError("refused: " + answer);
-    }
   }
 
   @Override
