@@ -55,7 +55,7 @@ final class CprSync implements Benchmark {
         day.add(parsedDay, persons * 1e9 / times.day());
         dayOfFirst.add(persons * 1e9 / times.first(), persons * 1e9 / times.day());
       }
-      report.atMost("B11", "CPR first sync, of the time to parse its answers", first, 1_000, 300);
+      report.atMost("B11", "CPR first sync, of the time to parse its answers", first, 200, 100);
       report.atMost("B11", "CPR day with 1 % changes, of that to parse its own", day, 1_000, 300);
       report.atMost("B11", "the same day, of the time of the first sync", dayOfFirst, 0.2, 0.1);
     }
