@@ -10,6 +10,7 @@ import dk.partsync.query.credentials.CredentialsViews;
 import dk.partsync.query.operations.OperationsViews;
 import dk.partsync.query.party.PartyNames;
 import dk.partsync.query.party.PartyViews;
+import dk.partsync.query.party.ProtectionQueries;
 import dk.partsync.query.projection.BatchWriteInterceptor;
 import dk.partsync.query.projection.FailureInterceptor;
 import dk.partsync.query.projection.RebuildableView;
@@ -56,6 +57,9 @@ public final class QuerySide implements ConfigurerModule {
           new Processor(ProcessingGroups.QUEUED_FETCHES, 1, 100),
           new Processor(ProcessingGroups.CREDENTIALS, 1, 10));
 
+  private final MongoTemplate views;
+  private final View party;
+  private final Clock clock;
   private final PartyViews parties;
   private final SyncViews runs;
   private final SettingsViews settings;
@@ -71,8 +75,9 @@ public final class QuerySide implements ConfigurerModule {
    * @param clock tells today; its zone is where days are told, {@code Europe/Copenhagen}
    */
   public QuerySide(MongoTemplate mongo, Clock clock) {
-    MongoTemplate views = ViewStore.on(mongo.getMongoDatabaseFactory());
-    View party = new View(views, ProcessingGroups.PARTY);
+    views = ViewStore.on(mongo.getMongoDatabaseFactory());
+    this.clock = clock;
+    party = new View(views, ProcessingGroups.PARTY);
     View run = new View(views, ProcessingGroups.SYNC_RUN);
     View plan = new View(views, ProcessingGroups.SYNC_PLAN);
     parties = new PartyViews(views, party, new CompletedRuns(views, run), clock);
@@ -121,6 +126,9 @@ public final class QuerySide implements ConfigurerModule {
     plainViews.forEach(wiring -> wiring.configureModule(configurer));
     configurer.registerQueryHandler(
         configuration -> new ChangeQueries(configuration.eventStore(), cases));
+    configurer.registerQueryHandler(
+        configuration ->
+            new ProtectionQueries(views, party, configuration.eventStore(), cases, clock));
     operations.configureModule(configurer);
   }
 

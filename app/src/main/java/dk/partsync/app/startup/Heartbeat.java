@@ -2,6 +2,7 @@ package dk.partsync.app.startup;
 
 import dk.partsync.app.PartsyncProperties;
 import dk.partsync.app.ProcessRole;
+import dk.partsync.sagas.cpr.ProtectionTick;
 import dk.partsync.sagas.cpr.QueuedFetchTick;
 import dk.partsync.sagas.credentials.CredentialTick;
 import dk.partsync.sagas.subscription.SubscriptionTick;
@@ -38,6 +39,7 @@ class Heartbeat implements ApplicationListener<ApplicationReadyEvent> {
   private final CatchUp catchUp;
   private final SyncRunTick syncRuns;
   private final SubscriptionTick subscriptions;
+  private final ProtectionTick protections;
   private final SyncScheduleTick schedule;
   private final QueuedFetchTick queuedFetches;
   private final CredentialTick credentials;
@@ -55,6 +57,7 @@ class Heartbeat implements ApplicationListener<ApplicationReadyEvent> {
     this.catchUp = catchUp;
     this.syncRuns = new SyncRunTick(queries, commands);
     this.subscriptions = new SubscriptionTick(commands);
+    this.protections = new ProtectionTick(commands);
     this.schedule = new SyncScheduleTick(List.of(SyncSchedule.cpr()), commands);
     this.queuedFetches = new QueuedFetchTick(queries, commands, clock);
     this.credentials = new CredentialTick(commands);
@@ -97,6 +100,7 @@ class Heartbeat implements ApplicationListener<ApplicationReadyEvent> {
   private void beat(Instant silentSince) {
     syncRuns.tick(silentSince);
     subscriptions.tick();
+    protections.tick();
     schedule.tick(clock.instant());
     queuedFetches.tick();
     credentials.tick();

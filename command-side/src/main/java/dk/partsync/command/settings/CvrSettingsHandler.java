@@ -3,6 +3,7 @@ package dk.partsync.command.settings;
 import dk.partsync.api.CommandRejected;
 import dk.partsync.api.settings.ChangeCvrSettings;
 import dk.partsync.api.settings.CvrSettings;
+import dk.partsync.registers.credentials.Installation;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 
@@ -12,17 +13,24 @@ public final class CvrSettingsHandler {
   private static final int LONGEST_DAYS = 366;
 
   private final Repository<CvrSettingsHolder> settings;
+  private final Installation installation;
 
-  CvrSettingsHandler(Repository<CvrSettingsHolder> settings) {
+  CvrSettingsHandler(Repository<CvrSettingsHolder> settings, Installation installation) {
     this.settings = settings;
+    this.installation = installation;
   }
 
   @CommandHandler
   long handle(ChangeCvrSettings command) throws Exception {
-    check(command.wanted());
+    CvrSettings wanted = command.wanted();
+    check(wanted);
+    if (wanted.enabled()) {
+      AllowedHosts.require(installation, "the service's address", wanted.url());
+      AllowedHosts.require(installation, "tokenUrl", wanted.tokenUrl());
+    }
     return settings
         .loadOrCreate(CvrSettingsHolder.ID, CvrSettingsHolder::new)
-        .invoke(before -> before.change(command.wanted(), command.expectedVersion()));
+        .invoke(before -> before.change(wanted, command.expectedVersion()));
   }
 
   /**

@@ -29,7 +29,11 @@ public final class SettingsCommands {
                     clock))
         .configureAggregate(CvrSettingsHolder.class)
         .registerComponent(CurrentCvrSettings.class, c -> new CurrentCvrSettings(c.eventStore()))
-        .registerCommandHandler(c -> new CvrSettingsHandler(c.repository(CvrSettingsHolder.class)))
+        .registerCommandHandler(
+            c ->
+                new CvrSettingsHandler(
+                    c.repository(CvrSettingsHolder.class),
+                    c.getComponent(Installation.class, () -> Installation.PRODUCTION)))
         .registerCommandHandler(
             c -> new CvrConnectionHandler(c.getComponent(CurrentCvrSettings.class), cvr));
   }

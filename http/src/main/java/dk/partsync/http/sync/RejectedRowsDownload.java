@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,7 +39,7 @@ class RejectedRowsDownload {
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
     response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition(runId));
     Writer out = response.getWriter();
-    out.write(CsvLine.of("line", "sorId", "reason", "column"));
+    out.write(CsvLine.of("line", "sorId", "reason", "column", "partyId"));
     write(page, out);
     for (Integer next = page.next(); next != null; next = page.next()) {
       page = page(runId, next);
@@ -54,8 +53,13 @@ class RejectedRowsDownload {
 
   private static void write(RejectedRowPage page, Writer out) throws IOException {
     for (RejectedRow row : page.rows()) {
-      @Nullable String sorId = row.sorId();
-      out.write(CsvLine.of(String.valueOf(row.line()), sorId, row.reason().name(), row.column()));
+      out.write(
+          CsvLine.of(
+              String.valueOf(row.line()),
+              row.sorId(),
+              row.reason().name(),
+              row.column(),
+              row.partyId()));
     }
   }
 
