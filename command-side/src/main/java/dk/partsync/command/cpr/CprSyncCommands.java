@@ -30,7 +30,7 @@ public final class CprSyncCommands {
     CprFiles files = new CprFiles(directory);
     configurer
         .registerComponent(
-            CprTerms.class, c -> new CprTerms(c.getComponent(CurrentCprSettings.class)))
+            CprTerms.class, c -> new CprTerms(c.getComponent(CurrentCprSettings.class), clock))
         .registerComponent(CprSyncWork.class, c -> work(c, register, files, clock))
         .registerCommandHandler(
             c ->
