@@ -14,6 +14,7 @@ public final class ProcessingGroups {
   public static final String SUBSCRIPTIONS = "subscriptions";
   public static final String ACCESS = "access";
   public static final String QUEUED_FETCHES = "queued-fetches";
+  public static final String SCHEDULES = "schedules";
   public static final String SYNC_RUN_SAGA = "sync-run-saga";
   public static final String CPR_SUBSCRIPTION_SAGA = "cpr-subscription-saga";
 
@@ -28,7 +29,8 @@ public final class ProcessingGroups {
           CASES,
           SUBSCRIPTIONS,
           ACCESS,
-          QUEUED_FETCHES);
+          QUEUED_FETCHES,
+          SCHEDULES);
 
   private ProcessingGroups() {}
 }

@@ -7,6 +7,7 @@ import dk.partsync.api.access.IdentifierKeyUsed;
 import dk.partsync.api.cases.CaseEvent;
 import dk.partsync.api.party.IdentifierClaimed;
 import dk.partsync.api.party.PartyEvent;
+import dk.partsync.api.schedule.ScheduleEvent;
 import dk.partsync.api.settings.CprSettingsChanged;
 import dk.partsync.api.settings.SorSettingsEvent;
 import dk.partsync.api.subscription.SubscriptionEvent;
@@ -36,6 +37,7 @@ class StoredFormTest {
           SyncLaneEvent.class,
           SorSettingsEvent.class,
           CprSettingsChanged.class,
+          ScheduleEvent.class,
           CaseEvent.class,
           SubscriptionEvent.class,
           AccessRecorded.class);

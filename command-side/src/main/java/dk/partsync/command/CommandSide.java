@@ -11,6 +11,7 @@ import dk.partsync.command.cpr.CprSyncCommands;
 import dk.partsync.command.cpr.CprSyncWork;
 import dk.partsync.command.cpr.CprTerms;
 import dk.partsync.command.party.PartyCommands;
+import dk.partsync.command.schedule.ScheduleCommands;
 import dk.partsync.command.settings.SettingsCommands;
 import dk.partsync.command.settings.SorSettingsHolder;
 import dk.partsync.command.sor.SorCommands;
@@ -69,6 +70,7 @@ public final class CommandSide implements ConfigurerModule {
     SubscriptionCommands.configure(configurer, clock);
     CprCommands.configure(configurer, cpr, clock);
     SyncCommands.configure(configurer, clock, CommandSide::works, CommandSide::terms);
+    ScheduleCommands.configure(configurer, clock);
     CprSyncCommands.configure(configurer, cpr, sources.resolve("cpr"), clock);
     SorCommands.configure(configurer, downloader, sources.resolve("sor"), clock);
     configurer.onInitialize(

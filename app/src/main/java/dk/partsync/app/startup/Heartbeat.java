@@ -3,14 +3,12 @@ package dk.partsync.app.startup;
 import dk.partsync.app.PartsyncProperties;
 import dk.partsync.app.ProcessRole;
 import dk.partsync.sagas.cpr.QueuedFetchTick;
+import dk.partsync.sagas.schedule.ScheduleTick;
 import dk.partsync.sagas.subscription.SubscriptionTick;
 import dk.partsync.sagas.sync.SyncRunTick;
-import dk.partsync.sagas.sync.SyncSchedule;
-import dk.partsync.sagas.sync.SyncScheduleTick;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -37,7 +35,7 @@ class Heartbeat implements ApplicationListener<ApplicationReadyEvent> {
   private final CatchUp catchUp;
   private final SyncRunTick syncRuns;
   private final SubscriptionTick subscriptions;
-  private final SyncScheduleTick schedule;
+  private final ScheduleTick schedules;
   private final QueuedFetchTick queuedFetches;
   private final boolean ticks;
   private final Clock clock;
@@ -53,7 +51,7 @@ class Heartbeat implements ApplicationListener<ApplicationReadyEvent> {
     this.catchUp = catchUp;
     this.syncRuns = new SyncRunTick(queries, commands);
     this.subscriptions = new SubscriptionTick(commands);
-    this.schedule = new SyncScheduleTick(List.of(SyncSchedule.cpr()), commands);
+    this.schedules = new ScheduleTick(queries, commands);
     this.queuedFetches = new QueuedFetchTick(queries, commands, clock);
     this.ticks = properties.roles().contains(ProcessRole.SAGA);
     this.clock = clock;
@@ -94,7 +92,7 @@ class Heartbeat implements ApplicationListener<ApplicationReadyEvent> {
   private void beat(Instant silentSince) {
     syncRuns.tick(silentSince);
     subscriptions.tick();
-    schedule.tick(clock.instant());
+    schedules.tick(clock.instant());
     queuedFetches.tick();
   }
 

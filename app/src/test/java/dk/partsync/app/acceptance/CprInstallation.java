@@ -23,7 +23,7 @@ import dk.partsync.simulator.sor.SorWorld;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -41,38 +41,53 @@ final class CprInstallation implements AutoCloseable {
   static final String SETTINGS = "/api/registers/cpr/settings";
   private static final String RUN = "{\"register\":\"CPR\"}";
   private static final JsonMapper JSON = JsonMapper.shared();
+  private static final Clock DANISH_TIME = Clock.system(RegisterClock.DENMARK);
 
   private final RegisterSimulator simulator;
   private final StartedProduct product;
+  private final CprService service;
 
-  private CprInstallation(RegisterSimulator simulator, StartedProduct product) {
+  private CprInstallation(RegisterSimulator simulator, StartedProduct product, CprService service) {
     this.simulator = simulator;
     this.product = product;
+    this.service = service;
   }
 
   /** Starts both; CPR is off. */
   static CprInstallation start(Path directory) throws IOException {
-    LocalDate today = LocalDate.now(RegisterClock.DENMARK);
-    CprWorld people = CprWorld.of(4, CprWorld.SMALLEST, today);
-    people.setNow(Instant.now());
-    RegisterSimulator simulator = RegisterSimulator.start(0, SorWorld.of(4, 60, today), people);
-    Path secret = directory.resolve("cpr-secret");
-    Files.writeString(secret, simulator.cpr().system(CprService.PUBLIC).clientSecret());
-    StartedProduct product =
-        StartedProduct.start(
-            directory.resolve("data"),
-            List.of(Unmasker.class),
-            "--logging.level.root=WARN",
-            "--partsync.registers.cpr.client-secret-file=" + secret);
-    CprInstallation installation = new CprInstallation(simulator, product);
-    installation.runs().awaitReady();
-    return installation;
+    return start(directory, CprService.PUBLIC, DANISH_TIME);
   }
 
   /** The same with CPR switched on. */
   static CprInstallation switchedOn(Path directory) throws IOException {
-    CprInstallation installation = start(directory);
+    return switchedOn(directory, CprService.PUBLIC, DANISH_TIME);
+  }
+
+  /** With CPR switched on through one of its services, in the time of the clock. */
+  static CprInstallation switchedOn(Path directory, CprService service, Clock clock)
+      throws IOException {
+    CprInstallation installation = start(directory, service, clock);
     installation.change(installation::connect);
+    return installation;
+  }
+
+  private static CprInstallation start(Path directory, CprService service, Clock clock)
+      throws IOException {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), RegisterClock.DENMARK);
+    CprWorld people = CprWorld.of(4, CprWorld.SMALLEST, today);
+    people.setNow(clock.instant());
+    RegisterSimulator simulator = RegisterSimulator.start(0, SorWorld.of(4, 60, today), people);
+    Path secret = directory.resolve("cpr-secret");
+    Files.writeString(secret, simulator.cpr().system(service).clientSecret());
+    StartedProduct product =
+        StartedProduct.start(
+            directory.resolve("data"),
+            clock,
+            List.of(Unmasker.class),
+            "--logging.level.root=WARN",
+            "--partsync.registers.cpr.client-secret-file=" + secret);
+    CprInstallation installation = new CprInstallation(simulator, product, service);
+    installation.runs().awaitReady();
     return installation;
   }
 
@@ -80,8 +95,10 @@ final class CprInstallation implements AutoCloseable {
     settings.put("enabled", true);
     settings.put("agreement", Map.of("number", "A-2026-17", "date", "2026-01-15"));
     settings.put("lookupUsed", true);
-    settings.put("clientId", cpr().system(CprService.PUBLIC).clientId());
+    settings.put("privateAccess", service == CprService.PRIVATE);
+    settings.put("clientId", cpr().system(service).clientId());
     settings.put("publicUrl", cpr().serviceUrl(CprService.PUBLIC).toString());
+    settings.put("privateUrl", cpr().serviceUrl(CprService.PRIVATE).toString());
     settings.put("tokenUrl", cpr().tokenUrl().toString());
   }
 
@@ -197,6 +214,10 @@ final class CprInstallation implements AutoCloseable {
                     .findFirst(),
             found -> found.isPresent())
         .orElseThrow();
+  }
+
+  <T> T bean(Class<T> type) {
+    return product.bean(type);
   }
 
   static String numberBody(String number) {
