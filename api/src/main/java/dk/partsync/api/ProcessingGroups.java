@@ -15,6 +15,7 @@ public final class ProcessingGroups {
   public static final String ACCESS = "access";
   public static final String QUEUED_FETCHES = "queued-fetches";
   public static final String CREDENTIALS = "credentials";
+  public static final String SCHEDULES = "schedules";
   public static final String SYNC_RUN_SAGA = "sync-run-saga";
   public static final String CPR_SUBSCRIPTION_SAGA = "cpr-subscription-saga";
   public static final String CREDENTIAL_CHANGE_SAGA = "credential-change-saga";
@@ -31,7 +32,8 @@ public final class ProcessingGroups {
           SUBSCRIPTIONS,
           ACCESS,
           QUEUED_FETCHES,
-          CREDENTIALS);
+          CREDENTIALS,
+          SCHEDULES);
 
   private ProcessingGroups() {}
 }

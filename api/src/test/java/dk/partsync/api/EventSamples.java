@@ -16,6 +16,14 @@ import dk.partsync.api.party.SorUnitReclassified;
 import dk.partsync.api.party.SorUnitRenamed;
 import dk.partsync.api.party.SorUnitReopened;
 import dk.partsync.api.party.SorUnitTransferred;
+import dk.partsync.api.schedule.DayKind;
+import dk.partsync.api.schedule.MissedRuns;
+import dk.partsync.api.schedule.RunSchedule;
+import dk.partsync.api.schedule.ScheduleChanged;
+import dk.partsync.api.schedule.ScheduledRunSkipped;
+import dk.partsync.api.schedule.ScheduledRunStarted;
+import dk.partsync.api.schedule.ScheduledRunsMissed;
+import dk.partsync.api.schedule.SkipReason;
 import dk.partsync.api.settings.SorForceFullCleared;
 import dk.partsync.api.settings.SorSettingsChanged;
 import dk.partsync.api.sor.SorAddress;
@@ -54,9 +62,11 @@ import dk.partsync.api.sync.SyncRunStarted;
 import dk.partsync.api.sync.SyncRunState;
 import dk.partsync.api.sync.SyncSourceFetched;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 
 /** One of every event, with every field filled in. */
@@ -130,6 +140,8 @@ final class EventSamples {
       new PersonContactData(
           "+45 99 99 00 01", "99990002", "aase@example.invalid", true, "https://example.invalid");
   private static final String PERSON = "person-0f8fad5b-d9cb-469f-a165-70867728950e";
+
+  private static final LocalDateTime DUE = LocalDateTime.of(2026, 9, 21, 6, 0);
 
   static final List<Object> ALL =
       List.of(
@@ -206,7 +218,18 @@ final class EventSamples {
           new SyncLaneTaken(Register.SOR, RUN),
           new SyncLaneFreed(Register.SOR, RUN, SyncMode.DAILY, SOURCE),
           new SorSettingsChanged(true, true, "https://a", "https://b", "", 6, 31),
-          new SorForceFullCleared(RUN));
+          new SorForceFullCleared(RUN),
+          new ScheduleChanged(
+              Register.CVR,
+              new RunSchedule(
+                  true,
+                  List.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+                  DayKind.WORKDAYS,
+                  List.of(LocalTime.of(6, 0), LocalTime.of(12, 30)),
+                  MissedRuns.SKIP)),
+          new ScheduledRunStarted(Register.CVR, DUE, RUN),
+          new ScheduledRunSkipped(Register.CVR, DUE, SkipReason.RUN_IN_PROGRESS, "Another run."),
+          new ScheduledRunsMissed(Register.CVR, DUE.minusDays(3), DUE, 2));
 
   private EventSamples() {}
 }

@@ -9,6 +9,7 @@ import dk.partsync.api.credentials.CredentialEvent;
 import dk.partsync.api.cvr.CvrUnitsWanted;
 import dk.partsync.api.party.IdentifierClaimed;
 import dk.partsync.api.party.PartyEvent;
+import dk.partsync.api.schedule.ScheduleEvent;
 import dk.partsync.api.settings.CprSettingsChanged;
 import dk.partsync.api.settings.CvrSettingsChanged;
 import dk.partsync.api.settings.SorSettingsEvent;
@@ -41,6 +42,7 @@ class StoredFormTest {
           CprSettingsChanged.class,
           CvrSettingsChanged.class,
           CvrUnitsWanted.class,
+          ScheduleEvent.class,
           CaseEvent.class,
           SubscriptionEvent.class,
           AccessRecorded.class,

@@ -16,6 +16,7 @@ import dk.partsync.command.cvr.CvrCommands;
 import dk.partsync.command.cvr.CvrSyncWork;
 import dk.partsync.command.cvr.CvrTerms;
 import dk.partsync.command.party.PartyCommands;
+import dk.partsync.command.schedule.ScheduleCommands;
 import dk.partsync.command.settings.SettingsCommands;
 import dk.partsync.command.settings.SorSettingsHolder;
 import dk.partsync.command.sor.SorCommands;
@@ -83,6 +84,7 @@ public final class CommandSide implements ConfigurerModule {
     SubscriptionCommands.configure(configurer, clock);
     CprCommands.configure(configurer, cpr, clock);
     SyncCommands.configure(configurer, clock, CommandSide::works, this::unexpiredTerms);
+    ScheduleCommands.configure(configurer, clock);
     CprSyncCommands.configure(configurer, cpr, sources.resolve("cpr"), clock);
     CvrCommands.configure(configurer, cvr, sources.resolve("cvr"), clock);
     SorCommands.configure(configurer, downloader, sources.resolve("sor"), clock);

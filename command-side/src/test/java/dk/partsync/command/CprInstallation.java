@@ -224,6 +224,11 @@ public final class CprInstallation implements AutoCloseable {
     return await(start(null, false));
   }
 
+  /** Runs until the run, asked for by hand, has ended or is held. */
+  public Run run(SyncMode mode) {
+    return await(start(mode, false));
+  }
+
   public Run await(String runId) {
     return await(runId, event -> Installation.ENDS.contains(event.getClass()));
   }
@@ -253,6 +258,11 @@ public final class CprInstallation implements AutoCloseable {
     List<Object> payloads = new ArrayList<>();
     engine.readEvents(null, false).forEach(event -> payloads.add(event.getPayload()));
     return payloads;
+  }
+
+  /** Every event of a kind there is. */
+  public <T> List<T> eventsOf(Class<T> kind) {
+    return payloads().stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
   /** Every event of runs there is, as it is stored. */

@@ -15,6 +15,9 @@ import dk.partsync.api.party.PartyPage;
 import dk.partsync.api.party.PartyView;
 import dk.partsync.api.party.PersonDetails;
 import dk.partsync.api.party.ProtectionPage;
+import dk.partsync.api.schedule.RegisterStatus;
+import dk.partsync.api.schedule.RunSchedule;
+import dk.partsync.api.schedule.ScheduleView;
 import dk.partsync.api.settings.ConnectionTest;
 import dk.partsync.api.settings.CprSettings;
 import dk.partsync.api.settings.CprSettingsView;
@@ -59,6 +62,10 @@ class ExamplesTest {
         Map.entry("listRejectedRows", RejectedRowPage.class),
         Map.entry("showCprSettings", CprSettingsView.class),
         Map.entry("changeCprSettings.request", CprSettings.class),
+        Map.entry("showSchedule", ScheduleView.class),
+        Map.entry("changeSchedule", ScheduleView.class),
+        Map.entry("changeSchedule.request", RunSchedule.class),
+        Map.entry("showRegisterStatus", RegisterStatus.class),
         Map.entry("showCase", CaseView.class),
         Map.entry("listCasesOfParty", CasePage.class),
         Map.entry("showSubscription", SubscriptionView.class),

@@ -17,10 +17,13 @@ import dk.partsync.query.projection.RebuildableView;
 import dk.partsync.query.projection.View;
 import dk.partsync.query.projection.ViewStore;
 import dk.partsync.query.projection.ViewWiring;
+import dk.partsync.query.schedule.ScheduleViews;
 import dk.partsync.query.settings.CprSettingsViews;
+import dk.partsync.query.settings.RegistersInUse;
 import dk.partsync.query.settings.SettingsViews;
 import dk.partsync.query.subscription.SubscriptionViews;
 import dk.partsync.query.sync.CompletedRuns;
+import dk.partsync.query.sync.RegisterRuns;
 import dk.partsync.query.sync.SyncViews;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -55,7 +58,8 @@ public final class QuerySide implements ConfigurerModule {
           new Processor(ProcessingGroups.SUBSCRIPTIONS, 1, 200),
           new Processor(ProcessingGroups.ACCESS, 1, 200),
           new Processor(ProcessingGroups.QUEUED_FETCHES, 1, 100),
-          new Processor(ProcessingGroups.CREDENTIALS, 1, 10));
+          new Processor(ProcessingGroups.CREDENTIALS, 1, 10),
+          new Processor(ProcessingGroups.SCHEDULES, 1, 10));
 
   private final MongoTemplate views;
   private final View party;
@@ -65,6 +69,7 @@ public final class QuerySide implements ConfigurerModule {
   private final SettingsViews settings;
   private final CprSettingsViews cprSettings;
   private final CredentialsViews credentials;
+  private final ScheduleViews schedules;
   private final CaseQueries cases;
   private final List<ViewWiring> plainViews;
   private final OperationsViews operations;
@@ -82,9 +87,18 @@ public final class QuerySide implements ConfigurerModule {
     View plan = new View(views, ProcessingGroups.SYNC_PLAN);
     parties = new PartyViews(views, party, new CompletedRuns(views, run), clock);
     runs = new SyncViews(views, run, plan, new PartyNames(views, party, clock));
-    settings = new SettingsViews(views, new View(views, ProcessingGroups.SETTINGS));
-    cprSettings = new CprSettingsViews(views, new View(views, ProcessingGroups.CPR_SETTINGS));
     credentials = new CredentialsViews(views, new View(views, ProcessingGroups.CREDENTIALS), clock);
+    View sorSettings = new View(views, ProcessingGroups.SETTINGS);
+    View cprSettingsView = new View(views, ProcessingGroups.CPR_SETTINGS);
+    settings = new SettingsViews(views, sorSettings);
+    cprSettings = new CprSettingsViews(views, cprSettingsView);
+    schedules =
+        new ScheduleViews(
+            views,
+            new View(views, ProcessingGroups.SCHEDULES),
+            new RegistersInUse(views, sorSettings, cprSettingsView),
+            new RegisterRuns(views, run),
+            clock);
     View caseView = new View(views, ProcessingGroups.CASES);
     cases = new CaseQueries(views, caseView);
     plainViews =
@@ -104,7 +118,8 @@ public final class QuerySide implements ConfigurerModule {
                 runs.rebuildableRuns(batchSize(ProcessingGroups.SYNC_RUN)),
                 runs.rebuildablePlans(batchSize(ProcessingGroups.SYNC_PLAN)),
                 settings.rebuildable(batchSize(ProcessingGroups.SETTINGS)),
-                cprSettings.rebuildable(batchSize(ProcessingGroups.CPR_SETTINGS))));
+                cprSettings.rebuildable(batchSize(ProcessingGroups.CPR_SETTINGS)),
+                schedules.rebuildable(batchSize(ProcessingGroups.SCHEDULES))));
     plainViews.forEach(wiring -> all.add(wiring.rebuildable(batchSize(wiring.view().name()))));
     all.add(credentials.rebuildable(batchSize(ProcessingGroups.CREDENTIALS)));
     return all;
@@ -123,6 +138,7 @@ public final class QuerySide implements ConfigurerModule {
     settings.configureModule(configurer);
     cprSettings.configureModule(configurer);
     credentials.configureModule(configurer);
+    schedules.configureModule(configurer);
     plainViews.forEach(wiring -> wiring.configureModule(configurer));
     configurer.registerQueryHandler(
         configuration -> new ChangeQueries(configuration.eventStore(), cases));

@@ -19,7 +19,8 @@ public record SourceAge(LocalDate stateOf, Instant nextExpected) {
   /** How soon what can be asked for is to be on the party (A2-40). */
   public static final Duration PROMISE = Duration.ofHours(24);
 
-  private static final LocalTime LOADED = LocalTime.of(6, 0);
+  /** When a night's delivery can be asked for at the latest, in Danish time. */
+  public static final LocalTime LOADED = LocalTime.of(6, 0);
 
   /** The age of data that were asked for at the instant. */
   public static SourceAge of(Instant fetchedAt) {
@@ -36,7 +37,12 @@ public record SourceAge(LocalDate stateOf, Instant nextExpected) {
 
   /** Whether newer data could have been had for longer than is promised. */
   public boolean isOlderThanPromised(Instant now) {
-    return now.isAfter(nextExpected.plus(PROMISE));
+    return now.isAfter(promisedUntil());
+  }
+
+  /** How long the data are as fresh as is promised. */
+  public Instant promisedUntil() {
+    return nextExpected.plus(PROMISE);
   }
 
   private static Instant loaded(LocalDate evening) {

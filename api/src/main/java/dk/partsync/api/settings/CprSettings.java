@@ -77,6 +77,11 @@ public record CprSettings(
         DialogueTab.IDENTIFICATION);
   }
 
+  /** Whether CPR may be asked (A2-01, A2-10). */
+  public boolean inUse() {
+    return enabled && agreement != null && clientId != null;
+  }
+
   /** Where questions go. */
   public String url() {
     return privateAccess ? privateUrl : publicUrl;

@@ -5,14 +5,12 @@ import dk.partsync.app.ProcessRole;
 import dk.partsync.sagas.cpr.ProtectionTick;
 import dk.partsync.sagas.cpr.QueuedFetchTick;
 import dk.partsync.sagas.credentials.CredentialTick;
+import dk.partsync.sagas.schedule.ScheduleTick;
 import dk.partsync.sagas.subscription.SubscriptionTick;
 import dk.partsync.sagas.sync.SyncRunTick;
-import dk.partsync.sagas.sync.SyncSchedule;
-import dk.partsync.sagas.sync.SyncScheduleTick;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -40,7 +38,7 @@ class Heartbeat implements ApplicationListener<ApplicationReadyEvent> {
   private final SyncRunTick syncRuns;
   private final SubscriptionTick subscriptions;
   private final ProtectionTick protections;
-  private final SyncScheduleTick schedule;
+  private final ScheduleTick schedules;
   private final QueuedFetchTick queuedFetches;
   private final CredentialTick credentials;
   private final boolean ticks;
@@ -58,7 +56,7 @@ class Heartbeat implements ApplicationListener<ApplicationReadyEvent> {
     this.syncRuns = new SyncRunTick(queries, commands);
     this.subscriptions = new SubscriptionTick(commands);
     this.protections = new ProtectionTick(commands);
-    this.schedule = new SyncScheduleTick(List.of(SyncSchedule.cpr()), commands);
+    this.schedules = new ScheduleTick(queries, commands);
     this.queuedFetches = new QueuedFetchTick(queries, commands, clock);
     this.credentials = new CredentialTick(commands);
     this.ticks = properties.roles().contains(ProcessRole.SAGA);
@@ -101,7 +99,7 @@ class Heartbeat implements ApplicationListener<ApplicationReadyEvent> {
     syncRuns.tick(silentSince);
     subscriptions.tick();
     protections.tick();
-    schedule.tick(clock.instant());
+    schedules.tick(clock.instant());
     queuedFetches.tick();
     credentials.tick();
   }

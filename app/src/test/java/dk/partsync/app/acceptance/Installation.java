@@ -94,8 +94,13 @@ final class Installation implements AutoCloseable {
     return new SorSettingsApi(admin());
   }
 
-  /** Switches SOR on, with the simulated register's snapshot and no history file. */
+  /**
+   * Switches SOR on, with the simulated register's snapshot and no history file. Runs start when
+   * the test says so, not by the schedule as nights pass.
+   */
   void connect() {
+    Schedules schedules = new Schedules(admin());
+    schedules.change("sor", schedule -> schedule.put("active", false));
     settings().connect(register);
   }
 

@@ -29,6 +29,7 @@ final class PackageNames {
           "cvr",
           "sor",
           "sync",
+          "schedule",
           "settings",
           "credentials",
           "access",

@@ -43,6 +43,9 @@ final class WalkedPaths {
   }
 
   private Stream<String> filledIn(String pattern) {
+    if (pattern.contains("{register}")) {
+      return Stream.of(pattern.replace("{register}", "cpr"));
+    }
     if (pattern.contains("{caseId}")) {
       return Stream.of(pattern.replace("{caseId}", PlantedPersons.CASE));
     }

@@ -31,7 +31,7 @@ public final class CprSyncCommands {
     RunFiles files = new RunFiles(directory);
     configurer
         .registerComponent(
-            CprTerms.class, c -> new CprTerms(c.getComponent(CurrentCprSettings.class)))
+            CprTerms.class, c -> new CprTerms(c.getComponent(CurrentCprSettings.class), clock))
         .registerComponent(CprSyncWork.class, c -> work(c, register, files, clock))
         .registerCommandHandler(
             c ->

@@ -32,7 +32,7 @@ public final class CurrentCprSettings {
 
   /** Whether CPR may be asked (A2-01, A2-10). */
   public static boolean isOn(CprSettings settings) {
-    return settings.enabled() && settings.agreement() != null && settings.clientId() != null;
+    return settings.inUse();
   }
 
   /** As whom and where CPR is asked by settings that are on. */

@@ -31,8 +31,9 @@ public final class StartSyncRunHandler {
     this.clock = clock;
   }
 
+  /** Starts the run in the current unit of work; a refusal has to end that, as it does here. */
   @CommandHandler
-  String handle(StartSyncRun command) throws Exception {
+  public String handle(StartSyncRun command) throws Exception {
     Aggregate<SyncRun> run = runs.loadOrCreate(command.runId(), SyncRun::new);
     if (run.invoke(SyncRun::hasStarted)) {
       run.execute(started -> started.requireStartedBy(command));
@@ -62,7 +63,8 @@ public final class StartSyncRunHandler {
         terms.forced()
             || terms.onlyFull()
             || command.mode() == SyncMode.FULL
-            || lane.isFullDue(terms.fullEvery(), clock.instant());
+            || lane.isFullDue(
+                command.mode() == SyncMode.DAILY ? null : terms.fullEvery(), clock.instant());
     return new SyncRunStarted(
         command.runId(),
         command.register(),

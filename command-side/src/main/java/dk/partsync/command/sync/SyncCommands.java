@@ -50,13 +50,15 @@ public final class SyncCommands {
                     c.repository(SyncLane.class),
                     c.repository(SorSettingsHolder.class),
                     c.getComponent(SyncWork.class)))
-        .registerCommandHandler(
+        .registerComponent(
+            StartSyncRunHandler.class,
             c ->
                 new StartSyncRunHandler(
                     c.repository(SyncRun.class),
                     c.repository(SyncLane.class),
                     terms.apply(c),
                     clock))
+        .registerCommandHandler(c -> c.getComponent(StartSyncRunHandler.class))
         .registerCommandHandler(
             c ->
                 new SyncRunHandler(

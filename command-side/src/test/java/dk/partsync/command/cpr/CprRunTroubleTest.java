@@ -129,7 +129,7 @@ class CprRunTroubleTest extends CprRunBed {
         .noneMatch(SubscriptionCancelled.class::isInstance);
     installation.clock().forward(Duration.ofDays(4));
     cpr.fail(null);
-    completed(installation.run());
+    completed(installation.run(SyncMode.DAILY));
     assertThat(facts(0, CprNameChanged.class)).hasSize(2);
   }
 

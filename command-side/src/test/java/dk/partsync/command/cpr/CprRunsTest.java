@@ -7,10 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.partsync.api.cases.CloseCase;
 import dk.partsync.api.cases.ReopenCase;
 import dk.partsync.api.cpr.CprNumbers;
+import dk.partsync.api.cpr.CprPerson;
+import dk.partsync.api.cpr.CprProtection;
+import dk.partsync.api.cpr.CprRelative;
 import dk.partsync.api.cpr.PersonStatus;
+import dk.partsync.api.cpr.ProtectionKind;
+import dk.partsync.api.cpr.RelationKind;
 import dk.partsync.api.party.CprDataFetched;
 import dk.partsync.api.party.CprNameChanged;
 import dk.partsync.api.party.CprNumbersChanged;
+import dk.partsync.api.party.CprRelativesChanged;
 import dk.partsync.api.party.PauseCprUpdates;
 import dk.partsync.api.subscription.EndReason;
 import dk.partsync.api.subscription.SubscriptionCancelled;
@@ -64,7 +70,7 @@ class CprRunsTest extends CprRunBed {
     cpr.questions();
     cpr.put(number(0), "Prøvesen-Nyt", PersonStatus.RESIDENT, now());
     nextMorning();
-    Run second = completed(installation.run());
+    Run second = completed(installation.run(SyncMode.DAILY));
     assertThat(second.started().mode()).isEqualTo(SyncMode.DAILY);
     assertThat(cpr.questions())
         .singleElement()
@@ -86,19 +92,85 @@ class CprRunsTest extends CprRunBed {
     parties.add(installation.register(number(50)));
     installation.openCase("2026-115", parties.get(1));
     nextMorning();
-    completed(installation.run());
+    completed(installation.run(SyncMode.DAILY));
     assertThat(facts(1, CprDataFetched.class)).hasSize(1);
     assertThat(isConfirmed(1)).isTrue();
   }
 
   @Test
-  void everyWeekEverythingIsAskedFor() {
+  @DisplayName("the first run of every day asks for everybody, later ones for what changed")
+  void theFirstRunOfADayAsksForEverybody() {
     subscribed(1);
     completed(installation.run());
-    installation.clock().toMorning(MONDAY.plusDays(6));
+    installation.clock().forward(Duration.ofHours(6));
     assertThat(completed(installation.run()).started().mode()).isEqualTo(SyncMode.DAILY);
-    installation.clock().toMorning(MONDAY.plusDays(7));
+    installation.clock().toMorning(MONDAY.plusDays(1));
+    installation.clock().forward(Duration.ofMinutes(-5));
+    assertThat(completed(installation.run()).started().mode()).isEqualTo(SyncMode.DAILY);
+    installation.clock().toMorning(MONDAY.plusDays(1));
     assertThat(completed(installation.run()).started().mode()).isEqualTo(SyncMode.FULL);
+    assertThat(completed(installation.run()).started().mode()).isEqualTo(SyncMode.DAILY);
+    assertThat(completed(installation.run(SyncMode.FULL)).started().mode())
+        .isEqualTo(SyncMode.FULL);
+  }
+
+  @Test
+  void whoeverAsksForADailyRunByHandGetsOneAlsoAsTheFirstOfTheDay() {
+    subscribed(1);
+    assertThat(completed(installation.run(SyncMode.DAILY)).started().mode())
+        .isEqualTo(SyncMode.FULL);
+    installation.clock().toMorning(MONDAY.plusDays(8));
+    assertThat(completed(installation.run(SyncMode.DAILY)).started().mode())
+        .isEqualTo(SyncMode.DAILY);
+    assertThat(completed(installation.run()).started().mode()).isEqualTo(SyncMode.FULL);
+  }
+
+  @Test
+  @DisplayName("N-09 a relative's protection comes the next morning, though it is no event in CPR")
+  void aRelativesProtectionComesTheNextMorning() {
+    subscribed(1);
+    cpr.put(number(0), withChild(List.of()), Instant.EPOCH);
+    completed(installation.run());
+    CprProtection hidden =
+        new CprProtection(ProtectionKind.NAME_AND_ADDRESS, "navne_adresse", now(), null);
+    cpr.put(number(0), withChild(List.of(hidden)), Instant.EPOCH);
+    nextMorning();
+    completed(installation.run(SyncMode.DAILY));
+    assertThat(childsProtections()).isEmpty();
+    completed(installation.run());
+    assertThat(childsProtections()).containsExactly(hidden);
+  }
+
+  private static CprPerson withChild(List<CprProtection> protections) {
+    CprRelative child =
+        new CprRelative(
+            RelationKind.CHILD,
+            "id-of-child",
+            number(70),
+            "Bo Prøvesen",
+            null,
+            null,
+            null,
+            null,
+            protections,
+            List.of());
+    CprPerson alone =
+        CprInMemory.person(
+            new CprNumbers(number(0), List.of()), "Prøvesen0", PersonStatus.RESIDENT);
+    return new CprPerson(
+        alone.personId(),
+        alone.numbers(),
+        alone.name(),
+        alone.addresses(),
+        alone.status(),
+        alone.personalData(),
+        List.of(child),
+        alone.protections());
+  }
+
+  private List<CprProtection> childsProtections() {
+    List<CprRelativesChanged> facts = facts(0, CprRelativesChanged.class);
+    return facts.get(facts.size() - 1).relatives().get(0).protections();
   }
 
   @Test
@@ -110,13 +182,13 @@ class CprRunsTest extends CprRunBed {
     installation.send(new PauseCprUpdates(parties.get(0), "wrong in CPR", MONDAY.plusDays(3)));
     cpr.put(number(0), "Prøvesen-Pause", PersonStatus.RESIDENT, now());
     nextMorning();
-    Run paused = completed(installation.run());
+    Run paused = completed(installation.run(SyncMode.DAILY));
     assertThat(facts(0, CprNameChanged.class)).hasSize(1);
     assertThat(paused.plan().warnings())
         .anyMatch(
             text -> text.contains(parties.get(0)) && text.contains(MONDAY.plusDays(3).toString()));
     installation.clock().toMorning(MONDAY.plusDays(4));
-    completed(installation.run());
+    completed(installation.run(SyncMode.DAILY));
     assertThat(facts(0, CprNameChanged.class)).hasSize(2);
   }
 

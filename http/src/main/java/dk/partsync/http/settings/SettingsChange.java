@@ -12,7 +12,7 @@ import reactor.core.publisher.Flux;
 
 /** Changes the settings of a register and waits until the view shows it. */
 @Component
-final class SettingsChange {
+public final class SettingsChange {
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -29,7 +29,7 @@ final class SettingsChange {
    *
    * @return the settings after the change, none when they were changed but the view lags behind
    */
-  <V> Optional<V> make(
+  public <V> Optional<V> make(
       Object command, Caller caller, Object query, Class<V> view, ToLongFunction<V> versionOf) {
     SubscriptionQueryResult<V, V> settings = queries.follow(query, view);
     try {

@@ -1,6 +1,7 @@
 package dk.partsync.query.projection;
 
 import dk.partsync.api.party.PersonDetails;
+import dk.partsync.api.schedule.RunSchedule;
 import dk.partsync.api.sor.SorUnit;
 import dk.partsync.api.sync.SyncChangesPlanned;
 import dk.partsync.api.sync.SyncRowsRejected;
@@ -36,6 +37,7 @@ public final class ViewStore {
                             DayAsText.Read.INSTANCE,
                             LocalTimeAsText.Write.INSTANCE,
                             LocalTimeAsText.Read.INSTANCE))
+                    .registerConverters(MessageAsText.converters(RunSchedule.class))
                     .registerConverters(MessageAsText.converters(SorUnit.class))
                     .registerConverters(MessageAsText.converters(PersonDetails.class))
                     .registerConverters(MessageAsText.converters(SyncChangesPlanned.class))

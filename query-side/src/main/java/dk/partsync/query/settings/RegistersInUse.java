@@ -1,0 +1,32 @@
+package dk.partsync.query.settings;
+
+import dk.partsync.api.settings.FindCprSettings;
+import dk.partsync.api.settings.FindSorSettings;
+import dk.partsync.api.sync.Register;
+import dk.partsync.query.projection.View;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** Tells from the settings which registers are enabled. */
+public final class RegistersInUse {
+
+  private final SorSettingsQueries sor;
+  private final CprSettingsQueries cpr;
+
+  /**
+   * @param settings the view of the SOR settings
+   * @param cprSettings the view of the CPR settings
+   */
+  public RegistersInUse(MongoTemplate mongo, View settings, View cprSettings) {
+    this.sor = new SorSettingsQueries(mongo, settings);
+    this.cpr = new CprSettingsQueries(mongo, cprSettings);
+  }
+
+  /** Whether a register is enabled. */
+  public boolean contain(Register register) {
+    return switch (register) {
+      case CPR -> cpr.find(new FindCprSettings()).settings().inUse();
+      case SOR -> sor.find(new FindSorSettings()).settings().enabled();
+      case CVR -> false;
+    };
+  }
+}

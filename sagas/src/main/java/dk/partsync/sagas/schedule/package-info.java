@@ -1,0 +1,4 @@
+@NullMarked
+package dk.partsync.sagas.schedule;
+
+import org.jspecify.annotations.NullMarked;
