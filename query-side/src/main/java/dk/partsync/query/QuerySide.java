@@ -6,17 +6,18 @@ import dk.partsync.query.cases.CaseQueries;
 import dk.partsync.query.cases.CaseViews;
 import dk.partsync.query.changes.ChangeQueries;
 import dk.partsync.query.cpr.QueuedFetchViews;
+import dk.partsync.query.cvr.CvrIntakeViews;
 import dk.partsync.query.operations.OperationsViews;
 import dk.partsync.query.party.PartyNames;
 import dk.partsync.query.party.PartyViews;
+import dk.partsync.query.party.RegisteredNumbers;
 import dk.partsync.query.projection.BatchWriteInterceptor;
 import dk.partsync.query.projection.FailureInterceptor;
 import dk.partsync.query.projection.RebuildableView;
 import dk.partsync.query.projection.View;
 import dk.partsync.query.projection.ViewStore;
 import dk.partsync.query.projection.ViewWiring;
-import dk.partsync.query.settings.CprSettingsViews;
-import dk.partsync.query.settings.SettingsViews;
+import dk.partsync.query.settings.SettingsWiring;
 import dk.partsync.query.subscription.SubscriptionViews;
 import dk.partsync.query.sync.CompletedRuns;
 import dk.partsync.query.sync.SyncViews;
@@ -49,6 +50,8 @@ public final class QuerySide implements ConfigurerModule {
           new Processor(ProcessingGroups.SYNC_PLAN, 1, 10),
           new Processor(ProcessingGroups.SETTINGS, 1, 10),
           new Processor(ProcessingGroups.CPR_SETTINGS, 1, 10),
+          new Processor(ProcessingGroups.CVR_SETTINGS, 1, 10),
+          new Processor(ProcessingGroups.CVR_INTAKES, 1, 10),
           new Processor(ProcessingGroups.CASES, 1, 200),
           new Processor(ProcessingGroups.SUBSCRIPTIONS, 1, 200),
           new Processor(ProcessingGroups.ACCESS, 1, 200),
@@ -56,8 +59,7 @@ public final class QuerySide implements ConfigurerModule {
 
   private final PartyViews parties;
   private final SyncViews runs;
-  private final SettingsViews settings;
-  private final CprSettingsViews cprSettings;
+  private final List<SettingsWiring<?>> settings;
   private final CaseQueries cases;
   private final List<ViewWiring> plainViews;
   private final OperationsViews operations;
@@ -74,13 +76,20 @@ public final class QuerySide implements ConfigurerModule {
     View plan = new View(views, ProcessingGroups.SYNC_PLAN);
     parties = new PartyViews(views, party, new CompletedRuns(views, run), clock);
     runs = new SyncViews(views, run, plan, new PartyNames(views, party, clock));
-    settings = new SettingsViews(views, new View(views, ProcessingGroups.SETTINGS));
-    cprSettings = new CprSettingsViews(views, new View(views, ProcessingGroups.CPR_SETTINGS));
+    settings =
+        List.of(
+            SettingsWiring.ofSor(views, new View(views, ProcessingGroups.SETTINGS)),
+            SettingsWiring.ofCpr(views, new View(views, ProcessingGroups.CPR_SETTINGS)),
+            SettingsWiring.ofCvr(views, new View(views, ProcessingGroups.CVR_SETTINGS)));
     View caseView = new View(views, ProcessingGroups.CASES);
     cases = new CaseQueries(views, caseView);
     plainViews =
         List.of(
             CaseViews.of(views, caseView, cases),
+            CvrIntakeViews.of(
+                views,
+                new View(views, ProcessingGroups.CVR_INTAKES),
+                new RegisteredNumbers(views, party)),
             SubscriptionViews.of(views, new View(views, ProcessingGroups.SUBSCRIPTIONS), clock),
             AccessViews.of(views, new View(views, ProcessingGroups.ACCESS)),
             QueuedFetchViews.of(views, new View(views, ProcessingGroups.QUEUED_FETCHES)));
@@ -93,9 +102,8 @@ public final class QuerySide implements ConfigurerModule {
             List.of(
                 parties.rebuildable(batchSize(ProcessingGroups.PARTY)),
                 runs.rebuildableRuns(batchSize(ProcessingGroups.SYNC_RUN)),
-                runs.rebuildablePlans(batchSize(ProcessingGroups.SYNC_PLAN)),
-                settings.rebuildable(batchSize(ProcessingGroups.SETTINGS)),
-                cprSettings.rebuildable(batchSize(ProcessingGroups.CPR_SETTINGS))));
+                runs.rebuildablePlans(batchSize(ProcessingGroups.SYNC_PLAN))));
+    settings.forEach(wiring -> all.add(wiring.rebuildable(batchSize(wiring.view().name()))));
     plainViews.forEach(wiring -> all.add(wiring.rebuildable(batchSize(wiring.view().name()))));
     return all;
   }
@@ -110,8 +118,7 @@ public final class QuerySide implements ConfigurerModule {
     }
     parties.configureModule(configurer);
     runs.configureModule(configurer);
-    settings.configureModule(configurer);
-    cprSettings.configureModule(configurer);
+    settings.forEach(wiring -> wiring.configureModule(configurer));
     plainViews.forEach(wiring -> wiring.configureModule(configurer));
     configurer.registerQueryHandler(
         configuration -> new ChangeQueries(configuration.eventStore(), cases));
