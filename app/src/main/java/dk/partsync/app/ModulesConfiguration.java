@@ -4,6 +4,7 @@ import dk.partsync.command.CommandSide;
 import dk.partsync.command.access.IdentifierKey;
 import dk.partsync.query.QuerySide;
 import dk.partsync.registers.cpr.CprRegister;
+import dk.partsync.registers.cvr.CvrRegister;
 import dk.partsync.registers.http.DownloadLimits;
 import dk.partsync.registers.http.SourceDownloader;
 import dk.partsync.sagas.Sagas;
@@ -32,10 +33,11 @@ class ModulesConfiguration {
   CommandSide commandSide(
       SourceDownloader downloader,
       CprRegister cpr,
+      CvrRegister cvr,
       IdentifierKey key,
       DataDirectory data,
       Clock clock) {
-    return new CommandSide(downloader, cpr, key, data.resolve("sources"), clock);
+    return new CommandSide(downloader, cpr, cvr, key, data.resolve("sources"), clock);
   }
 
   @Bean

@@ -18,7 +18,7 @@ final class AccessTokens {
 
   private static final String HEADER = encoded("{\"alg\":\"RS256\",\"typ\":\"JWT\"}");
 
-  private record Grant(CprService service, Instant expires) {}
+  private record Grant(@Nullable CprService service, Instant expires) {}
 
   private final Map<String, Grant> grants = new HashMap<>();
   private final SecureRandom random = new SecureRandom();
@@ -45,10 +45,16 @@ final class AccessTokens {
     return token;
   }
 
-  /** The service a token opens, null when it is unknown or has expired. */
-  synchronized @Nullable CprService opened(String token) {
+  /** Whether a token was given out here and has not expired. */
+  synchronized boolean isGood(String token) {
     Grant grant = grants.get(token);
-    return (grant != null && grant.expires().isAfter(clock.instant())) ? grant.service() : null;
+    return grant != null && grant.expires().isAfter(clock.instant());
+  }
+
+  /** Whether a good token opens the service. */
+  synchronized boolean opens(String token, CprService service) {
+    Grant grant = grants.get(token);
+    return isGood(token) && grant != null && grant.service() == service;
   }
 
   synchronized void expireAll() {

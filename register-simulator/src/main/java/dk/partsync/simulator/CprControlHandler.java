@@ -9,7 +9,6 @@ import dk.partsync.simulator.cpr.SimulatedPerson;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +38,6 @@ final class CprControlHandler implements HttpHandler {
 
   static final String PATH = "/simulator/cpr";
 
-  private static final int MOST_TIMES = 1000;
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final SimulatedCpr cpr;
@@ -113,15 +111,8 @@ final class CprControlHandler implements HttpHandler {
   }
 
   private void misbehave(Map<String, String> query) {
-    Fault fault = FaultNames.find(query.getOrDefault("fault", ""));
-    int times = Integer.parseInt(query.getOrDefault("times", "1"));
-    if (fault == null || times < 1 || times > MOST_TIMES) {
-      throw new IllegalArgumentException(
-          "fault=one of " + FaultNames.all() + ", times=1.." + MOST_TIMES);
-    }
     String endpoint = query.getOrDefault("endpoint", "data").toUpperCase(Locale.ROOT);
-    Fault[] faults = Collections.nCopies(times, fault).toArray(Fault[]::new);
-    cpr.misbehave(CprEndpoint.valueOf(endpoint), faults);
+    cpr.misbehave(CprEndpoint.valueOf(endpoint), AskedFaults.of(query));
   }
 
   private Map<String, Object> state() {

@@ -24,8 +24,7 @@ final class FaultyHandler implements HttpHandler {
     this.closing = closing;
   }
 
-  /** Whether an endpoint like this can fail so. */
-  static boolean knows(Fault fault) {
+  private static boolean knows(Fault fault) {
     return fault instanceof Fault.OfGraphQl
         || fault instanceof Fault.Refused
         || fault instanceof Fault.Reset
@@ -36,6 +35,17 @@ final class FaultyHandler implements HttpHandler {
         || fault instanceof Fault.Truncated
         || fault instanceof Fault.WrongLength
         || fault instanceof Fault.Html;
+  }
+
+  /**
+   * Checks that an endpoint like this can fail so.
+   *
+   * @throws IllegalArgumentException when it cannot
+   */
+  static void check(Fault fault) {
+    if (!knows(fault)) {
+      throw new IllegalArgumentException("this fault is for files only");
+    }
   }
 
   /** Leaves the exchange open when it throws, for closing it would end the answer. */

@@ -4,16 +4,11 @@ import com.sun.net.httpserver.HttpExchange;
 import dk.partsync.simulator.cpr.CprGraphQl;
 import dk.partsync.simulator.cpr.CprService;
 import dk.partsync.simulator.cpr.CprWorld;
-import dk.partsync.simulator.cpr.GraphQlAnswer;
+import dk.partsync.simulator.graphql.GraphQlAnswer;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -57,55 +52,26 @@ final class GraphQlEndpoint implements Reply.Maker {
     if (authorization != null && Parameters.ofQuery(exchange).containsKey("apikey")) {
       return Reply.errors(401, "Both a key and a token were given", "DAF-AUTH-0002");
     }
-    CprService opened = authorization == null ? null : opened(authorization);
-    if (opened == null) {
+    if (authorization == null || !authorization.startsWith(BEARER)) {
       return Reply.errors(401, "Unauthorized", "");
     }
-    return opened == service
-        ? answered(exchange)
+    String token = authorization.substring(BEARER.length());
+    if (!tokens.isGood(token)) {
+      return Reply.errors(401, "Unauthorized", "");
+    }
+    return tokens.opens(token, service)
+        ? GraphQlRequest.answered(exchange, this::answered)
         : Reply.errors(403, "No access to the entity or service", "DAF-AUTH-0001");
   }
 
-  private @Nullable CprService opened(String authorization) {
-    return authorization.startsWith(BEARER)
-        ? tokens.opened(authorization.substring(BEARER.length()))
-        : null;
-  }
-
-  private Reply answered(HttpExchange exchange) throws IOException {
-    String type = exchange.getRequestHeaders().getFirst("Content-Type");
-    if (type == null || !type.startsWith("application/json")) {
-      return Reply.errors(415, "The content type has to be application/json", "");
-    }
-    try {
-      return answered(JSON.readTree(exchange.getRequestBody().readAllBytes()));
-    } catch (JacksonException e) {
-      return Reply.errors(400, "The request is not valid JSON", "HC0012");
-    }
-  }
-
-  private Reply answered(JsonNode request) {
-    if (!request.path("query").isString()) {
-      return Reply.errors(400, "The request has no query", "HC0013");
-    }
-    String query = request.path("query").stringValue();
-    Map<String, Object> variables = variables(request.path("variables"));
-    GraphQlAnswer answer = graphQl.answer(query, variables, operation(request));
+  private Reply answered(GraphQlRequest request) {
+    GraphQlAnswer answer =
+        graphQl.answer(request.query(), request.variables(), request.operation());
     int status = answer.refused() ? 400 : 200;
-    log.accept(new RecordedQuestion(service, query, variables, status, persons(answer)));
+    log.accept(
+        new RecordedQuestion(
+            service, request.query(), request.variables(), status, persons(answer)));
     return Reply.json(status, JSON.writeValueAsString(answer.body()));
-  }
-
-  @SuppressWarnings("unchecked") // an object in JSON is a map by name
-  private static Map<String, Object> variables(JsonNode node) {
-    return node.isObject()
-        ? Collections.unmodifiableMap(JSON.convertValue(node, HashMap.class))
-        : Map.of();
-  }
-
-  private static @Nullable String operation(JsonNode request) {
-    JsonNode name = request.path("operationName");
-    return name.isString() ? name.stringValue() : null;
   }
 
   private int persons(GraphQlAnswer answer) {

@@ -1,9 +1,12 @@
 package dk.partsync.simulator;
 
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import dk.partsync.api.sor.SorId;
 import dk.partsync.simulator.cpr.CprWorld;
 import dk.partsync.simulator.cpr.Delivery;
+import dk.partsync.simulator.cvr.CvrDay;
+import dk.partsync.simulator.cvr.CvrWorld;
 import dk.partsync.simulator.sor.Day;
 import dk.partsync.simulator.sor.SorFile;
 import dk.partsync.simulator.sor.SorFormat;
@@ -28,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Serves the public SOR export from a made-up world, on this machine only, over HTTP with strong
  * ETags, conditions and ranges, and fails in the ways it is told to. Changes of the world are
- * served once they are published. CPR on Datafordeler can be had beside it.
+ * served once they are published. CPR on Datafordeler can be had beside it, and CVR beside both.
  */
 public final class RegisterSimulator implements AutoCloseable {
 
@@ -47,9 +50,11 @@ public final class RegisterSimulator implements AutoCloseable {
   private final Map<SorFile, Faults> faults = new EnumMap<>(SorFile.class);
   private SorFormat format = SorFormat.standard();
   private final @Nullable SimulatedCpr cpr;
+  private final @Nullable SimulatedCvr cvr;
   private int publications;
 
-  private RegisterSimulator(int port, SorWorld world, @Nullable CprWorld people)
+  private RegisterSimulator(
+      int port, SorWorld world, @Nullable CprWorld people, @Nullable CvrWorld units)
       throws IOException {
     this.world = world;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
@@ -58,6 +63,7 @@ public final class RegisterSimulator implements AutoCloseable {
       faults.put(file, new Faults());
     }
     cpr = people == null ? null : new SimulatedCpr(people, server, threads, closing);
+    cvr = units == null || cpr == null ? null : new SimulatedCvr(units, server, cpr, closing);
   }
 
   /**
@@ -67,7 +73,7 @@ public final class RegisterSimulator implements AutoCloseable {
    * @throws IOException when the port is taken or the files cannot be written
    */
   public static RegisterSimulator start(int port, SorWorld world) throws IOException {
-    return start(new RegisterSimulator(port, world, null));
+    return start(new RegisterSimulator(port, world, null, null));
   }
 
   /**
@@ -78,7 +84,18 @@ public final class RegisterSimulator implements AutoCloseable {
    */
   public static RegisterSimulator start(int port, SorWorld world, CprWorld people)
       throws IOException {
-    return start(new RegisterSimulator(port, world, people));
+    return start(new RegisterSimulator(port, world, people, null));
+  }
+
+  /**
+   * The same with CVR beside both, for tokens that are had where CPR's are.
+   *
+   * @param port 0 for any that is free
+   * @throws IOException when the port is taken or the files cannot be written
+   */
+  public static RegisterSimulator start(int port, SorWorld world, CprWorld people, CvrWorld units)
+      throws IOException {
+    return start(new RegisterSimulator(port, world, people, units));
   }
 
   private static RegisterSimulator start(RegisterSimulator simulator) throws IOException {
@@ -95,18 +112,20 @@ public final class RegisterSimulator implements AutoCloseable {
   private void listen() {
     server.setExecutor(threads);
     server.createContext(DataHandler.FOLDER, new DataHandler(this::handler));
-    server
-        .createContext(ControlHandler.PATH, new ControlHandler(this))
-        .getFilters()
-        .add(new LoopbackOnly());
+    control(ControlHandler.PATH, new ControlHandler(this));
     if (cpr != null) {
-      server
-          .createContext(CprControlHandler.PATH, new CprControlHandler(cpr, this))
-          .getFilters()
-          .add(new LoopbackOnly());
+      control(CprControlHandler.PATH, new CprControlHandler(cpr, this));
       cpr.listen();
     }
+    if (cvr != null) {
+      control(CvrControlHandler.PATH, new CvrControlHandler(cvr, this));
+      cvr.listen();
+    }
     server.start();
+  }
+
+  private void control(String path, HttpHandler handler) {
+    server.createContext(path, handler).getFilters().add(new LoopbackOnly());
   }
 
   private FileHandler handler(SorFile file) {
@@ -138,6 +157,18 @@ public final class RegisterSimulator implements AutoCloseable {
       throw new IllegalStateException("started without CPR");
     }
     return cpr;
+  }
+
+  /**
+   * CVR.
+   *
+   * @throws IllegalStateException when it was started without
+   */
+  public SimulatedCvr cvr() {
+    if (cvr == null) {
+      throw new IllegalStateException("started without CVR");
+    }
+    return cvr;
   }
 
   /** Writes both files as the world is now, in the format used last, and serves them. */
@@ -213,12 +244,15 @@ public final class RegisterSimulator implements AutoCloseable {
   }
 
   /** What a night did to the registers. */
-  record NextDay(Day sor, @Nullable Delivery cpr) {}
+  record NextDay(Day sor, @Nullable Delivery cpr, @Nullable CvrDay cvr) {}
 
   synchronized NextDay nextDay() throws IOException {
     Day day = world.nextDay();
     publish();
-    return new NextDay(day, cpr == null ? null : cpr.world().nextDay());
+    return new NextDay(
+        day,
+        cpr == null ? null : cpr.world().nextDay(),
+        cvr == null ? null : cvr.world().nextDay());
   }
 
   List<Fault> waiting(SorFile file) {

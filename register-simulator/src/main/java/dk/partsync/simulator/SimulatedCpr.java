@@ -136,7 +136,7 @@ public final class SimulatedCpr {
    */
   public void misbehave(CprEndpoint endpoint, Fault... next) {
     for (Fault fault : next) {
-      check(fault);
+      FaultyHandler.check(fault);
     }
     faults(endpoint).add(List.of(next));
   }
@@ -147,7 +147,7 @@ public final class SimulatedCpr {
    * @throws IllegalArgumentException when the fault is for files only
    */
   public void always(CprEndpoint endpoint, Fault fault) {
-    check(fault);
+    FaultyHandler.check(fault);
     faults(endpoint).always(fault);
   }
 
@@ -168,6 +168,16 @@ public final class SimulatedCpr {
     }
   }
 
+  /** Whether a token was given out here and is good now. */
+  boolean isToken(String token) {
+    return tokens.isGood(token);
+  }
+
+  /** The IT-systems and their certificates. */
+  Credentials credentials() {
+    return credentials;
+  }
+
   List<Fault> waiting(CprEndpoint endpoint) {
     return faults(endpoint).waiting();
   }
@@ -180,11 +190,5 @@ public final class SimulatedCpr {
 
   private Faults faults(CprEndpoint endpoint) {
     return Objects.requireNonNull(faults.get(endpoint));
-  }
-
-  private static void check(Fault fault) {
-    if (!FaultyHandler.knows(fault)) {
-      throw new IllegalArgumentException("this fault is for files only");
-    }
   }
 }

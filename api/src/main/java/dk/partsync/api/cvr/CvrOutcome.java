@@ -10,6 +10,8 @@ public enum CvrOutcome {
   UPDATED,
   /** The register answered, and nothing is new. */
   UNCHANGED,
+  /** A lookup found units. */
+  FOUND,
   /** CVR does not know the unit; nothing was registered or changed. */
   NOT_FOUND,
   /** CVR refuses the organisation's credential, or none is set up. */

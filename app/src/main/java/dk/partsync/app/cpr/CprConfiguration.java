@@ -1,8 +1,10 @@
 package dk.partsync.app.cpr;
 
-import dk.partsync.registers.cpr.CprCredential;
-import dk.partsync.registers.cpr.CprCredentials;
+import dk.partsync.api.sync.Register;
 import dk.partsync.registers.cpr.DatafordelerCpr;
+import dk.partsync.registers.credentials.RegisterCredential;
+import dk.partsync.registers.credentials.RegisterCredentials;
+import dk.partsync.registers.datafordeler.Datafordeler;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -13,13 +15,13 @@ import org.springframework.context.annotation.Configuration;
 class CprConfiguration {
 
   @Bean
-  CprCredentials cprCredentials(CprProperties properties) {
-    Optional<CprCredential> credential = CredentialFiles.read(properties);
-    return () -> credential;
+  RegisterCredentials cprCredentials(CprProperties properties) {
+    Optional<RegisterCredential> credential = CredentialFiles.read(properties);
+    return register -> register == Register.CPR ? credential : Optional.empty();
   }
 
   @Bean
-  DatafordelerCpr cprRegister(CprCredentials credentials, Clock clock) {
-    return new DatafordelerCpr(DatafordelerCpr.limits(), credentials, clock);
+  DatafordelerCpr cprRegister(RegisterCredentials credentials, Clock clock) {
+    return new DatafordelerCpr(Datafordeler.limits(), credentials, clock);
   }
 }

@@ -1,6 +1,6 @@
 package dk.partsync.app.cpr;
 
-import dk.partsync.registers.cpr.CprCredential;
+import dk.partsync.registers.credentials.RegisterCredential;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
@@ -11,10 +11,14 @@ import java.security.KeyStore;
 import java.util.Collections;
 import java.util.Optional;
 
-/** Reads the organisation's credential for CPR from the files that the settings name. */
+/**
+ * Reads the organisation's credential for CPR from the files that the settings name. Its client id
+ * is one of the settings of CPR.
+ */
 final class CredentialFiles {
 
   private static final int LONGEST = 4096;
+  private static final String ID_OF_SETTINGS = "";
 
   private CredentialFiles() {}
 
@@ -23,10 +27,12 @@ final class CredentialFiles {
    *
    * @throws CprSettingException when a file is not what it should be
    */
-  static Optional<CprCredential> read(CprProperties properties) {
+  static Optional<RegisterCredential> read(CprProperties properties) {
     Path secret = properties.clientSecretFile();
     if (secret != null) {
-      return Optional.of(new CprCredential.SharedSecret(firstLine("client-secret-file", secret)));
+      return Optional.of(
+          new RegisterCredential.SharedSecret(
+              ID_OF_SETTINGS, firstLine("client-secret-file", secret)));
     }
     Path keyStore = properties.keyStore();
     Path passwordFile = properties.keyStorePasswordFile();
@@ -34,7 +40,8 @@ final class CredentialFiles {
       return Optional.empty();
     }
     String password = firstLine("key-store-password-file", passwordFile);
-    return Optional.of(new CprCredential.Certificate(keys(keyStore, password), password));
+    return Optional.of(
+        new RegisterCredential.Certificate(ID_OF_SETTINGS, keys(keyStore, password), password));
   }
 
   private static String firstLine(String property, Path file) {

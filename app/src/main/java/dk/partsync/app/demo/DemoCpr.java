@@ -2,8 +2,10 @@ package dk.partsync.app.demo;
 
 import dk.partsync.api.settings.CprAgreement;
 import dk.partsync.api.settings.CprSettings;
-import dk.partsync.registers.cpr.CprCredential;
-import dk.partsync.registers.cpr.CprCredentials;
+import dk.partsync.api.sync.Register;
+import dk.partsync.registers.credentials.RegisterCredential;
+import dk.partsync.registers.credentials.RegisterCredentials;
+import dk.partsync.simulator.ItSystem;
 import dk.partsync.simulator.RegisterSimulator;
 import dk.partsync.simulator.SimulatedCpr;
 import dk.partsync.simulator.cpr.CprService;
@@ -21,12 +23,11 @@ class DemoCpr {
 
   @Bean
   @Primary
-  CprCredentials demoCredentials(RegisterSimulator simulator) {
-    Optional<CprCredential> secret =
-        Optional.of(
-            new CprCredential.SharedSecret(
-                simulator.cpr().system(CprService.PUBLIC).clientSecret()));
-    return () -> secret;
+  RegisterCredentials demoCredentials(RegisterSimulator simulator) {
+    ItSystem system = simulator.cpr().system(CprService.PUBLIC);
+    Optional<RegisterCredential> secret =
+        Optional.of(new RegisterCredential.SharedSecret(system.clientId(), system.clientSecret()));
+    return register -> register == Register.CPR ? secret : Optional.empty();
   }
 
   /** What CPR is set to. */

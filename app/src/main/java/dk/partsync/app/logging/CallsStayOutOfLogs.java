@@ -14,14 +14,18 @@ import org.springframework.stereotype.Component;
 
 /**
  * Refuses what the HTTP client would write out of calls to registers, and the stand-in for MongoDB
- * out of calls to it, whatever the levels are set to: numbers, answers, access tokens and
- * documents.
+ * out of calls to it, whatever the levels are set to: numbers, answers, access tokens, keys in
+ * addresses and documents.
  */
 @Component
 final class CallsStayOutOfLogs extends TurboFilter implements DisposableBean {
 
   private static final Set<String> REFUSED =
-      Set.of("org.apache.hc.client5.http.wire", "org.apache.hc.client5.http.headers");
+      Set.of(
+          "org.apache.hc.client5.http.wire",
+          "org.apache.hc.client5.http.headers",
+          // whole addresses, which hold the API key where there is one
+          "org.apache.hc.client5.http.impl.classic.MainClientExec");
 
   /** Writes out whole commands that fail, at ERROR. */
   private static final String STAND_IN = "de.bwaldvogel.";

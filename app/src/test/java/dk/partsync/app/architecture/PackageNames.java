@@ -41,8 +41,12 @@ final class PackageNames {
           "query.projection",
           // what every register client shares: downloads, retries, limits
           "registers.http",
+          // what CPR and CVR share: they are asked through the same platform
+          "registers.datafordeler",
           // the stand-in for MongoDB knows documents and nothing of what they say
           "store.documents",
+          // what every simulated service of Datafordeler shares: scalars, filters, refusals
+          "simulator.graphql",
           // composition is by concern and not by capability
           "app.axon",
           "app.demo",

@@ -3,7 +3,7 @@ package dk.partsync.app.cpr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.partsync.registers.cpr.CprCredential;
+import dk.partsync.registers.credentials.RegisterCredential;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +47,7 @@ class CredentialFilesTest {
   void aSecretIsTheFirstLineOfItsFile() throws IOException {
     Path secret = file("secret", " " + PASSWORD + " \n# until 2028\n");
     assertThat(CredentialFiles.read(properties(secret, null, null)))
-        .contains(new CprCredential.SharedSecret(PASSWORD));
+        .contains(new RegisterCredential.SharedSecret("", PASSWORD));
   }
 
   @ParameterizedTest
@@ -74,7 +74,7 @@ class CredentialFilesTest {
     assertThat(CredentialFiles.read(properties(null, keys, password)))
         .get()
         .isInstanceOfSatisfying(
-            CprCredential.Certificate.class,
+            RegisterCredential.Certificate.class,
             certificate -> assertThat(certificate.password()).isEqualTo(PASSWORD))
         .hasToString("(credential)");
 

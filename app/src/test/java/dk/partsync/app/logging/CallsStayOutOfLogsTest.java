@@ -11,10 +11,17 @@ import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.read.ListAppender;
 import com.sun.net.httpserver.HttpServer;
 import dk.partsync.api.cpr.CprNumber;
+import dk.partsync.api.sync.Register;
 import dk.partsync.registers.cpr.CprAccess;
-import dk.partsync.registers.cpr.CprCredential;
 import dk.partsync.registers.cpr.CprFailure;
 import dk.partsync.registers.cpr.DatafordelerCpr;
+import dk.partsync.registers.credentials.RegisterCredential;
+import dk.partsync.registers.datafordeler.BudgetedQuestions;
+import dk.partsync.registers.datafordeler.CallLimits;
+import dk.partsync.registers.datafordeler.Datafordeler;
+import dk.partsync.registers.datafordeler.DatafordelerAccess;
+import dk.partsync.registers.datafordeler.DatafordelerFailure;
+import dk.partsync.registers.datafordeler.Query;
 import dk.partsync.registers.http.DownloadLimits;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -22,6 +29,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,7 +55,9 @@ class CallsStayOutOfLogsTest {
     filters.removeIf(CallsStayOutOfLogs.class::isInstance);
     try {
       call();
-      assertThat(messages(log)).as("what it would tell").contains(NUMBER.value(), "planted-token");
+      assertThat(messages(log))
+          .as("what it would tell")
+          .contains(NUMBER.value(), "planted-token", "planted-key");
       log.list.clear();
       CallsStayOutOfLogs filter = new CallsStayOutOfLogs();
       try {
@@ -85,12 +95,21 @@ class CallsStayOutOfLogsTest {
         });
     server.start();
     URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
-    DownloadLimits limits = DatafordelerCpr.limits();
-    Optional<CprCredential> secret = Optional.of(new CprCredential.SharedSecret("s"));
-    try (DatafordelerCpr cpr = new DatafordelerCpr(limits, () -> secret, Clock.systemUTC())) {
-      CprAccess access = new CprAccess(false, url, url, "c", 0, 0, true);
+    DownloadLimits limits = Datafordeler.limits();
+    Optional<RegisterCredential> secret =
+        Optional.of(new RegisterCredential.SharedSecret("c", "s"));
+    Optional<RegisterCredential> key = Optional.of(new RegisterCredential.ApiKey("planted-key"));
+    try (DatafordelerCpr cpr = new DatafordelerCpr(limits, any -> secret, Clock.systemUTC());
+        BudgetedQuestions questions =
+            new BudgetedQuestions(Register.CVR, limits, Clock.systemUTC(), System::nanoTime)) {
+      Datafordeler cvr =
+          new Datafordeler(Register.CVR, questions, limits, any -> key, Clock.systemUTC(), null);
+      CprAccess access = new CprAccess(false, url, url, "", 0, 0, true);
       assertThatThrownBy(() -> cpr.persons(access, List.of(NUMBER), null))
           .isInstanceOf(CprFailure.class);
+      DatafordelerAccess open = new DatafordelerAccess(url, url, "", new CallLimits(0, 0, true));
+      assertThatThrownBy(() -> cvr.ask(open, new Query("x", "query { x }"), Map.of()))
+          .isInstanceOf(DatafordelerFailure.class);
     } finally {
       server.stop(0);
     }

@@ -1,7 +1,9 @@
 package dk.partsync.command.cvr;
 
 import dk.partsync.api.sync.Register;
+import dk.partsync.command.access.AccessLog;
 import dk.partsync.command.party.BusinessesInStep;
+import dk.partsync.command.party.ClaimedNumbers;
 import dk.partsync.command.party.FetchedBusinesses;
 import dk.partsync.command.settings.CurrentCvrSettings;
 import dk.partsync.command.sync.ChunkReceipts;
@@ -43,7 +45,15 @@ public final class CvrCommands {
                     c.getComponent(FetchedBusinesses.class),
                     c.getComponent(BusinessesInStep.class),
                     c.getComponent(CurrentCvrSettings.class),
+                    new CvrAccesses(c.getComponent(AccessLog.class)),
                     clock))
+        .registerCommandHandler(
+            c ->
+                new CvrLookUpHandler(
+                    questions,
+                    c.getComponent(CurrentCvrSettings.class),
+                    c.getComponent(ClaimedNumbers.class),
+                    new CvrAccesses(c.getComponent(AccessLog.class))))
         .registerCommandHandler(
             c ->
                 new ApplyCvrChunkHandler(

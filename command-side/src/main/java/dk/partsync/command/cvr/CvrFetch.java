@@ -75,10 +75,8 @@ final class CvrFetch {
 
   private static List<KnownCvrUnit> asked(
       Map<String, KnownCvrUnit> known, CvrNews news, @Nullable SourceFile last, LocalDate today) {
-    LocalDate since =
-        last == null || last.lastModified() == null
-            ? LocalDate.MIN
-            : DanishWorkdays.dayOf(last.lastModified());
+    Instant since =
+        last == null || last.lastModified() == null ? Instant.EPOCH : last.lastModified();
     return known.values().stream()
         .filter(unit -> !unit.isPausedOn(today))
         .filter(unit -> news.tellOf(unit) || unit.mayHaveBeenLeftOutSince(since))

@@ -36,6 +36,7 @@ public final class CvrFetchHandler {
   private final FetchedBusinesses businesses;
   private final BusinessesInStep inStep;
   private final CurrentCvrSettings settings;
+  private final CvrAccesses accesses;
   private final Clock clock;
 
   CvrFetchHandler(
@@ -43,11 +44,13 @@ public final class CvrFetchHandler {
       FetchedBusinesses businesses,
       BusinessesInStep inStep,
       CurrentCvrSettings settings,
+      CvrAccesses accesses,
       Clock clock) {
     this.questions = questions;
     this.businesses = businesses;
     this.inStep = inStep;
     this.settings = settings;
+    this.accesses = accesses;
     this.clock = clock;
   }
 
@@ -59,6 +62,10 @@ public final class CvrFetchHandler {
     if (known.isPresent()) {
       return registeredBefore(command.partyId(), wanted, known.get(), at);
     }
+    return accesses.fetch(null, wanted.number(), () -> register(command.partyId(), wanted, at));
+  }
+
+  private CvrFetchAnswer register(String partyId, Wanted wanted, Instant at) throws Exception {
     CvrSettings current = settings.get();
     if (!current.enabled()) {
       return answer(CvrOutcome.MODULE_OFF, null, null, at);
@@ -69,9 +76,8 @@ public final class CvrFetchHandler {
     if (unit == null) {
       return answer(failure(reply), null, null, at);
     }
-    Delivered delivered =
-        inStep.register(command.partyId(), unit, stamp(unit, at), MetaData.emptyInstance());
-    boolean isNew = delivered.partyId().equals(command.partyId());
+    Delivered delivered = inStep.register(partyId, unit, stamp(unit, at), MetaData.emptyInstance());
+    boolean isNew = delivered.partyId().equals(partyId);
     return answer(
         isNew ? CvrOutcome.REGISTERED : CvrOutcome.ALREADY_REGISTERED,
         delivered.partyId(),
@@ -80,7 +86,7 @@ public final class CvrFetchHandler {
   }
 
   @CommandHandler
-  CvrFetchAnswer handle(FetchCvrData command) {
+  CvrFetchAnswer handle(FetchCvrData command) throws Exception {
     String partyId = command.partyId();
     FetchedBusinesses.Known known =
         businesses
@@ -88,6 +94,10 @@ public final class CvrFetchHandler {
             .orElseThrow(
                 () ->
                     new CommandRejected(RejectionCode.NOT_FOUND, "There is nothing with this id."));
+    return accesses.fetch(partyId, null, () -> fetch(partyId, known));
+  }
+
+  private CvrFetchAnswer fetch(String partyId, FetchedBusinesses.Known known) {
     Instant at = clock.instant();
     CvrSettings current = settings.get();
     if (!current.enabled()) {

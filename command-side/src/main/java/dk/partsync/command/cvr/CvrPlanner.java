@@ -75,16 +75,15 @@ final class CvrPlanner {
   private void change(long number, CvrUnit answer, KnownCvrUnit unit) {
     SyncAction action = SyncAction.CHANGE;
     LocalDate endDate = null;
-    if (unit.ceased() && !answer.hasCeased()) {
+    if (unit.ceased() == answer.hasCeased()) {
+      changed++;
+    } else if (unit.ceased()) {
       action = SyncAction.REOPEN;
       reopened++;
     } else {
-      changed++;
-      if (answer.hasCeased() && !unit.ceased()) {
-        action = SyncAction.CLOSE;
-        endDate = answer.status().endDate();
-        closed++;
-      }
+      action = SyncAction.CLOSE;
+      endDate = answer.status().endDate();
+      closed++;
     }
     recorder.add(PlannedChange.ofBusiness(action, unit.partyId(), number, endDate));
   }

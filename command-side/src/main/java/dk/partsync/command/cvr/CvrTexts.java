@@ -13,6 +13,7 @@ final class CvrTexts {
       case ALREADY_REGISTERED -> "CVR answered; a party has this unit already.";
       case UPDATED -> "CVR answered, and the party was updated.";
       case UNCHANGED -> "CVR answered, and nothing is new.";
+      case FOUND -> "CVR answered.";
       case NOT_FOUND -> "CVR does not know the unit; nothing was changed.";
       case NOT_AUTHORISED -> "CVR refuses the organisation's credential; nothing was changed.";
       case BAD_REQUEST -> "CVR refuses the question; nothing was changed.";

@@ -1,6 +1,8 @@
 package dk.partsync.command.cvr;
 
+import dk.partsync.api.DanishWorkdays;
 import dk.partsync.api.cvr.CvrStamp;
+import dk.partsync.api.cvr.CvrTrigger;
 import dk.partsync.api.party.CvrEvent;
 import dk.partsync.api.party.CvrUnitCeased;
 import dk.partsync.api.party.CvrUnitRegistered;
@@ -8,6 +10,7 @@ import dk.partsync.api.party.CvrUnitReopened;
 import dk.partsync.api.party.CvrUpdatesPaused;
 import dk.partsync.api.party.CvrUpdatesResumed;
 import dk.partsync.command.subscription.Pause;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contentHash of the newest delivery
  * @param fetchedAt when that was asked for
+ * @param byHand whether it was not asked for by a run
  * @param pause the last pause there was
  * @param unanswered whether the last run that asked got no usable answer
  */
@@ -25,9 +29,13 @@ record KnownCvrUnit(
     String unitId,
     String contentHash,
     Instant fetchedAt,
+    boolean byHand,
     boolean ceased,
     @Nullable Pause pause,
     boolean unanswered) {
+
+  /** Time within which what was asked for by hand is stored, with much to spare. */
+  private static final Duration LONGEST_FETCH = Duration.ofHours(1);
 
   static KnownCvrUnit registered(CvrUnitRegistered event) {
     return new KnownCvrUnit(
@@ -35,6 +43,7 @@ record KnownCvrUnit(
         event.unit().identity().unitId(),
         event.stamp().contentHash(),
         event.stamp().fetchedAt(),
+        event.stamp().trigger() == CvrTrigger.MANUAL,
         event.unit().hasCeased(),
         null,
         false);
@@ -53,6 +62,7 @@ record KnownCvrUnit(
         unitId,
         said == null ? contentHash : said.contentHash(),
         said == null ? fetchedAt : said.fetchedAt(),
+        said == null ? byHand : said.trigger() == CvrTrigger.MANUAL,
         event instanceof CvrUnitCeased || (ceased && !(event instanceof CvrUnitReopened)),
         pauseAfter(event, who, day),
         said == null && unanswered);
@@ -66,15 +76,20 @@ record KnownCvrUnit(
   }
 
   KnownCvrUnit withUnanswered(boolean now) {
-    return new KnownCvrUnit(partyId, unitId, contentHash, fetchedAt, ceased, pause, now);
+    return new KnownCvrUnit(partyId, unitId, contentHash, fetchedAt, byHand, ceased, pause, now);
   }
 
   boolean isPausedOn(LocalDate day) {
     return pause != null && pause.holdsOn(day);
   }
 
-  /** Whether runs since the day may have missed what CVR said of it. */
-  boolean mayHaveBeenLeftOutSince(LocalDate day) {
-    return unanswered || (pause != null && !pause.until().isBefore(day));
+  /**
+   * Whether runs since the moment may have missed what CVR said of it: it was paused, or got no
+   * answer, or somebody was registering it while a run read the notices.
+   */
+  boolean mayHaveBeenLeftOutSince(Instant moment) {
+    boolean wasPaused = pause != null && !pause.until().isBefore(DanishWorkdays.dayOf(moment));
+    boolean wasNew = byHand && !fetchedAt.isBefore(moment.minus(LONGEST_FETCH));
+    return unanswered || wasPaused || wasNew;
   }
 }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of every company and production unit, and which are wanted, light enough to hold
@@ -32,6 +33,7 @@ final class KnownCvrUnits {
   private final Map<String, KnownCvrUnit> units = new HashMap<>();
   private final Map<String, String> unitIds = new HashMap<>();
   private final WantedNumbers wanted = new WantedNumbers();
+  private @Nullable String dryRun;
 
   KnownCvrUnits(StreamableMessageSource<TrackedEventMessage<?>> log) {
     this.log = new LogFollower(log);
@@ -61,7 +63,7 @@ final class KnownCvrUnits {
     } else if (type == CvrUnitsWanted.class) {
       wanted.wanted((CvrUnitsWanted) event.getPayload());
     } else if (type == SyncRowsRejected.class) {
-      ((SyncRowsRejected) event.getPayload()).rows().forEach(this::rejected);
+      take((SyncRowsRejected) event.getPayload());
     } else if (type == SyncRunStarted.class) {
       started((SyncRunStarted) event.getPayload());
     }
@@ -84,6 +86,13 @@ final class KnownCvrUnits {
     }
   }
 
+  /** A dry run leaves everything to the next one. */
+  private void take(SyncRowsRejected part) {
+    if (!part.runId().equals(dryRun)) {
+      part.rows().forEach(this::rejected);
+    }
+  }
+
   /** Rows of other registers name neither such a party nor such a number. */
   private void rejected(RejectedRow row) {
     if (row.partyId() != null) {
@@ -95,7 +104,12 @@ final class KnownCvrUnits {
 
   /** A run that asks for everything finds out again who gets no answer. */
   private void started(SyncRunStarted run) {
-    if (run.register() == Register.CVR && run.mode() == SyncMode.FULL && !run.dryRun()) {
+    if (run.register() != Register.CVR) {
+      return;
+    }
+    if (run.dryRun()) {
+      dryRun = run.runId();
+    } else if (run.mode() == SyncMode.FULL) {
       units.replaceAll((id, unit) -> unit.unanswered() ? unit.withUnanswered(false) : unit);
     }
   }

@@ -27,11 +27,24 @@ record Wanted(@Nullable CvrNumber cvrNumber, @Nullable PNumber pNumber) {
       throw new CommandRejected(
           RejectionCode.INVALID_REQUEST, "This is not the id of a company or production unit.");
     }
-    if ((command.cvrNumber() == null) == (command.pNumber() == null)) {
+    return of(command.cvrNumber(), command.pNumber());
+  }
+
+  /**
+   * The unit with one of the numbers.
+   *
+   * @throws CommandRejected INVALID_REQUEST when none or both are given
+   */
+  static Wanted of(@Nullable CvrNumber cvrNumber, @Nullable PNumber pNumber) {
+    if ((cvrNumber == null) == (pNumber == null)) {
       throw new CommandRejected(
           RejectionCode.INVALID_REQUEST, "State a CVR number or a P-number, one of them.");
     }
-    return new Wanted(command.cvrNumber(), command.pNumber());
+    return new Wanted(cvrNumber, pNumber);
+  }
+
+  String number() {
+    return cvrNumber == null ? requirePNumber().value() : cvrNumber.value();
   }
 
   List<CvrUnit> askOf(CvrRegister register, CvrAccess access) {

@@ -37,6 +37,11 @@ public final class ClaimedNumbers {
     return holderOf(key.claimId(number));
   }
 
+  /** The party that has the unit, likewise. */
+  public Optional<String> holderOf(CvrUnitId unit) {
+    return holderOf(key.claimId(unit));
+  }
+
   private Optional<String> holderOf(String claimId) {
     return events
         .readEvents(claimId)

@@ -37,7 +37,7 @@ public final class CvrConnectionHandler {
     String text =
         switch (failure.kind()) {
           case NOT_AUTHORISED -> "CVR refuses the credential, or none is set up.";
-          case BAD_REQUEST -> "CVR refuses the question; is this the right address?";
+          case BAD_REQUEST -> "CVR refuses the question; this may not be the right address.";
           case RATE_LIMITED -> "CVR asks to be called less often; try again in a while.";
           case REGISTER_DOWN -> "CVR does not answer at this address.";
           case MALFORMED -> "What answers at this address is not CVR.";

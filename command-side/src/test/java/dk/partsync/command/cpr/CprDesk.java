@@ -74,8 +74,7 @@ public final class CprDesk implements AutoCloseable {
             .configureCorrelationDataProviders(
                 c -> List.of(new SimpleCorrelationDataProvider(MetaKeys.WHO, MetaKeys.WHY)))
             .registerComponent(Cache.class, c -> new RecentRuns());
-    new CommandSide(
-            downloader, register, new NoCvr(), AccessFixture.KEY, Path.of("unused"), clock)
+    new CommandSide(downloader, register, new NoCvr(), AccessFixture.KEY, Path.of("unused"), clock)
         .configureModule(configurer);
     axon = configurer.buildConfiguration();
     axon.start();

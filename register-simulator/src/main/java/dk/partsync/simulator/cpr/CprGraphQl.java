@@ -1,5 +1,8 @@
 package dk.partsync.simulator.cpr;
 
+import dk.partsync.simulator.graphql.GraphQlAnswer;
+import dk.partsync.simulator.graphql.QueryRules;
+import dk.partsync.simulator.graphql.Scalars;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;

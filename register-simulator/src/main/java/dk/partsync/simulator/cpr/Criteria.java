@@ -1,5 +1,6 @@
 package dk.partsync.simulator.cpr;
 
+import dk.partsync.simulator.graphql.Operators;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;

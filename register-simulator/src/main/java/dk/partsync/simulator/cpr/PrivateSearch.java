@@ -1,5 +1,6 @@
 package dk.partsync.simulator.cpr;
 
+import dk.partsync.simulator.graphql.Operators;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

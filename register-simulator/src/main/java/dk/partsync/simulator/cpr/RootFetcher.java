@@ -1,5 +1,6 @@
 package dk.partsync.simulator.cpr;
 
+import dk.partsync.simulator.graphql.Refusal;
 import graphql.GraphQLError;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetcher;

@@ -1,34 +1,25 @@
 package dk.partsync.registers.cpr;
 
 import dk.partsync.api.cpr.CprOutcome;
-import dk.partsync.registers.http.SourceException;
+import dk.partsync.registers.datafordeler.DatafordelerFailure;
 
 /** Failures in words that hold nothing of what was asked or answered. */
 final class CprFailures {
 
   private CprFailures() {}
 
-  /** What it means that no answer was had. */
-  static CprFailure of(SourceException e) {
+  /** What it means for CPR that Datafordeler gave no usable answer. */
+  static CprFailure of(DatafordelerFailure failure) {
     CprOutcome outcome =
-        switch (e.code()) {
-          case SOURCE_REFUSED -> CprOutcome.RATE_LIMITED;
-          case SOURCE_TOO_LARGE -> CprOutcome.MALFORMED;
-          default -> CprOutcome.REGISTER_DOWN;
+        switch (failure.kind()) {
+          case NOT_AUTHORISED -> CprOutcome.NOT_AUTHORISED;
+          case BAD_REQUEST -> CprOutcome.BAD_REQUEST;
+          case RATE_LIMITED -> CprOutcome.RATE_LIMITED;
+          case REGISTER_DOWN -> CprOutcome.REGISTER_DOWN;
+          case MALFORMED -> CprOutcome.MALFORMED;
+          case BUDGET_EXHAUSTED -> CprOutcome.BUDGET_EXHAUSTED;
         };
-    return new CprFailure(outcome, String.valueOf(e.getMessage()));
-  }
-
-  static CprFailure notAuthorised(String text) {
-    return new CprFailure(CprOutcome.NOT_AUTHORISED, text);
-  }
-
-  static CprFailure badRequest(String text) {
-    return new CprFailure(CprOutcome.BAD_REQUEST, text);
-  }
-
-  static CprFailure interrupted() {
-    return new CprFailure(CprOutcome.REGISTER_DOWN, "The call was interrupted.");
+    return new CprFailure(outcome, failure.text());
   }
 
   static CprFailure malformed(String text) {

@@ -3,12 +3,14 @@ package dk.partsync.registers.cpr;
 import dk.partsync.api.cpr.CprNumber;
 import dk.partsync.api.cpr.CprPerson;
 import dk.partsync.api.cpr.PersonSearch;
+import dk.partsync.api.sync.Register;
+import dk.partsync.registers.credentials.RegisterCredentials;
+import dk.partsync.registers.datafordeler.BudgetedQuestions;
+import dk.partsync.registers.datafordeler.Datafordeler;
 import dk.partsync.registers.http.DownloadLimits;
-import dk.partsync.registers.http.Questions;
 import dk.partsync.registers.http.RegisterCalls;
 import java.security.KeyStore;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -17,14 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** CPR through Datafordeler's GraphQL services, of which there is one for each kind of customer. */
 public final class DatafordelerCpr implements CprRegister, AutoCloseable {
 
-  /** No limit is published; section 13 advises few. */
-  private static final int PARALLEL_CALLS = 4;
-
-  private static final int MAX_ANSWER = 16 << 20;
-
-  private final RegisterCalls calls;
-  private final CallBudget budget;
-  private final Questions questions;
+  private final BudgetedQuestions questions;
   private final PersonLookup lookup;
   private final PersonFinder finder;
 
@@ -34,36 +29,22 @@ public final class DatafordelerCpr implements CprRegister, AutoCloseable {
    * @param limits of one question, its repetitions included
    * @param credentials asked for each question
    */
-  public DatafordelerCpr(DownloadLimits limits, CprCredentials credentials, Clock clock) {
+  public DatafordelerCpr(DownloadLimits limits, RegisterCredentials credentials, Clock clock) {
     this(limits, credentials, clock, System::nanoTime, null);
   }
 
   DatafordelerCpr(
       DownloadLimits limits,
-      CprCredentials credentials,
+      RegisterCredentials credentials,
       Clock clock,
       LongSupplier nanoTime,
       @Nullable KeyStore trusted) {
-    this.calls = new RegisterCalls(nanoTime);
-    this.budget = new CallBudget(clock);
-    this.questions = new Questions(limits, PARALLEL_CALLS, calls, null);
-    TokenEndpoint endpoint = new TokenEndpoint(questions, limits, calls, clock, trusted);
-    GraphQl service =
-        new GraphQl(questions, new AccessTokens(endpoint, clock), budget, credentials);
+    this.questions = new BudgetedQuestions(Register.CPR, limits, clock, nanoTime);
+    PersonPages service =
+        new PersonPages(
+            new Datafordeler(Register.CPR, questions, limits, credentials, clock, trusted));
     this.lookup = new PersonLookup(service);
     this.finder = new PersonFinder(service);
-  }
-
-  /** Fit for a service that ends a question by itself after a minute (section 4.9). */
-  public static DownloadLimits limits() {
-    return new DownloadLimits(
-        Duration.ofSeconds(5),
-        Duration.ofSeconds(65),
-        Duration.ofSeconds(150),
-        4,
-        Duration.ofMillis(500),
-        Duration.ofSeconds(20),
-        MAX_ANSWER);
   }
 
   @Override
@@ -104,12 +85,12 @@ public final class DatafordelerCpr implements CprRegister, AutoCloseable {
 
   /** What has become of the calls so far, those for access tokens included. */
   public RegisterCalls calls() {
-    return calls;
+    return questions.calls();
   }
 
   /** Calls beyond the organisation's own limits, made or refused. */
   public long callsBeyondBudget() {
-    return budget.beyond();
+    return questions.callsBeyondBudget();
   }
 
   @Override

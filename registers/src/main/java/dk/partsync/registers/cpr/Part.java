@@ -2,6 +2,7 @@ package dk.partsync.registers.cpr;
 
 import dk.partsync.api.cpr.CprCode;
 import dk.partsync.api.cpr.PartialDate;
+import dk.partsync.registers.datafordeler.Json;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -29,9 +30,7 @@ record Part(JsonNode node) {
 
   /** A text without surrounding space, none when nothing is left. */
   @Nullable String text(String field) {
-    JsonNode value = node.path(field);
-    String text = value.isString() ? value.stringValue().strip() : "";
-    return text.isEmpty() ? null : text;
+    return Json.text(node, field);
   }
 
   /** A text that may be empty. */

@@ -4,6 +4,8 @@ import dk.partsync.api.cpr.CprNumbers;
 import dk.partsync.api.cpr.CprPerson;
 import dk.partsync.api.cpr.PersonSearch;
 import dk.partsync.registers.cpr.CprRegister.CprMatches;
+import dk.partsync.registers.cpr.PersonPages.Page;
+import dk.partsync.registers.datafordeler.Query;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,9 +18,9 @@ final class PersonFinder {
   /** A name at a house number that fills more pages is no name that tells anybody apart. */
   private static final int MAX_PAGES = 10;
 
-  private final GraphQl service;
+  private final PersonPages service;
 
-  PersonFinder(GraphQl service) {
+  PersonFinder(PersonPages service) {
     this.service = service;
   }
 
@@ -27,7 +29,7 @@ final class PersonFinder {
     Map<String, @Nullable Object> variables = variables(access, search);
     List<CprPerson> matches = new ArrayList<>();
     for (int pages = 1; ; pages++) {
-      Page page = Page.of(service.ask(access, query, variables));
+      Page page = service.page(access, query, variables);
       page.persons().stream()
           .map(person -> PersonMapper.of(person, numbers(access, person)))
           .filter(person -> AddressText.matches(search, person))

@@ -3,6 +3,8 @@ package dk.partsync.registers.cpr;
 import dk.partsync.api.cpr.CprNumber;
 import dk.partsync.api.cpr.CprNumbers;
 import dk.partsync.api.cpr.CprPerson;
+import dk.partsync.registers.cpr.PersonPages.Page;
+import dk.partsync.registers.datafordeler.Query;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -23,9 +25,9 @@ final class PersonLookup {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSxxx").withZone(ZoneOffset.UTC);
 
-  private final GraphQl service;
+  private final PersonPages service;
 
-  PersonLookup(GraphQl service) {
+  PersonLookup(PersonPages service) {
     this.service = service;
   }
 
@@ -79,7 +81,7 @@ final class PersonLookup {
   private List<Part> all(CprAccess access, Query query, Map<String, @Nullable Object> variables) {
     List<Part> persons = new ArrayList<>();
     for (int pages = 0; pages < MAX_PAGES; pages++) {
-      Page page = Page.of(service.ask(access, query, variables));
+      Page page = service.page(access, query, variables);
       persons.addAll(page.persons());
       if (page.next() == null) {
         return persons;

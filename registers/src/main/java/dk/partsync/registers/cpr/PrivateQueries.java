@@ -1,5 +1,7 @@
 package dk.partsync.registers.cpr;
 
+import dk.partsync.registers.datafordeler.Query;
+
 /**
  * Questions to the service for private companies.
  *
@@ -15,7 +17,7 @@ final class PrivateQueries {
 
   /** By {@code $number}. */
   static final Query PERSON =
-      Query.paged(
+      PagedQuery.of(
           FIELD,
           "$number: String!",
           "personnummer: { personnummer: { eq: $number } }",
@@ -23,7 +25,7 @@ final class PrivateQueries {
 
   /** By surname, one given name, and address. */
   static final Query SEARCH =
-      Query.paged(
+      PagedQuery.of(
           FIELD,
           "$fornavne: String!, $efternavn: String!, $vejnavn: String!, $husnummer: String!,"
               + " $postnummer: String!",

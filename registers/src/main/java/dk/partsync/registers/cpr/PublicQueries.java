@@ -1,5 +1,6 @@
 package dk.partsync.registers.cpr;
 
+import dk.partsync.registers.datafordeler.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,11 @@ final class PublicQueries {
 
   /** By {@code $numbers}. */
   static final Query PERSONS =
-      Query.paged(FIELD, "$numbers: [String!]!", BY_NUMBER, Selections.PERSON);
+      PagedQuery.of(FIELD, "$numbers: [String!]!", BY_NUMBER, Selections.PERSON);
 
   /** By {@code $numbers}, only those with an event delivered at {@code $since} or later. */
   static final Query CHANGED_PERSONS =
-      Query.paged(
+      PagedQuery.of(
           FIELD,
           "$numbers: [String!]!, $since: DafDateTime!",
           BY_NUMBER + ", cprhaendelse: { afleveringsdato: { gte: $since } }",
@@ -27,11 +28,11 @@ final class PublicQueries {
 
   /** By {@code $numbers}, what tells one person from another. */
   static final Query CANDIDATES =
-      Query.paged(FIELD, "$numbers: [String!]!", BY_NUMBER, Selections.CANDIDATE);
+      PagedQuery.of(FIELD, "$numbers: [String!]!", BY_NUMBER, Selections.CANDIDATE);
 
   /** The same with relatives. */
   static final Query CANDIDATES_WITH_RELATIVES =
-      Query.paged(FIELD, "$numbers: [String!]!", BY_NUMBER, Selections.CANDIDATE_WITH_RELATIVES);
+      PagedQuery.of(FIELD, "$numbers: [String!]!", BY_NUMBER, Selections.CANDIDATE_WITH_RELATIVES);
 
   private static final Map<Shape, Query> SEARCHES =
       IntStream.range(0, 8)
@@ -61,7 +62,7 @@ final class PublicQueries {
   private record Shape(boolean middleName, boolean birthDate, boolean relatives) {}
 
   private static Query search(Shape shape) {
-    return Query.paged(
+    return PagedQuery.of(
         FIELD,
         "$fornavne: String!, $efternavn: String!, $vejnavn: String!, $husnummer: String!,"
             + " $postnummer: String!"

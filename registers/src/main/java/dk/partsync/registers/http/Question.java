@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is posted to a register.
  *
- * @param bearer access token, none to send none
+ * @param authorization value of the header of that name, none to send none
  * @param contentType of the body, which is sent as UTF-8
  */
-public record Question(URI url, @Nullable String bearer, String contentType, String body) {
+public record Question(URI url, @Nullable String authorization, String contentType, String body) {
 
   /** Shows nothing of what is asked. */
   @Override

@@ -63,6 +63,16 @@ public final class Questions implements AutoCloseable {
             });
   }
 
+  /**
+   * Waits as between failed calls, for answers that only who asked knows to be failures.
+   *
+   * @param made calls so far
+   * @throws SourceException with {@code SOURCE_UNREACHABLE} when the thread is interrupted
+   */
+  public void pauseAfter(int made) {
+    new Retries(limits, Deadline.in(limits.totalTime())).pauseAfter(made);
+  }
+
   private void takePlace(Duration limit) {
     try {
       if (places.tryAcquire(limit.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -78,8 +88,8 @@ public final class Questions implements AutoCloseable {
   private static HttpPost request(Question question) {
     HttpPost request = new HttpPost(question.url());
     request.setHeader(HttpHeaders.ACCEPT, ContentType.APPLICATION_JSON.getMimeType());
-    if (question.bearer() != null) {
-      request.setHeader(HttpHeaders.AUTHORIZATION, "Bearer " + question.bearer());
+    if (question.authorization() != null) {
+      request.setHeader(HttpHeaders.AUTHORIZATION, question.authorization());
     }
     request.setEntity(
         new StringEntity(

@@ -35,6 +35,10 @@ final class Retries {
     }
   }
 
+  void pauseAfter(int made) {
+    sleep(pause(made, null));
+  }
+
   private Duration pause(int made, @Nullable Duration asked) {
     long bound = Math.min(limits.maxDelay().toMillis(), growing(made));
     Duration jittered = Duration.ofMillis(ThreadLocalRandom.current().nextLong(bound + 1));

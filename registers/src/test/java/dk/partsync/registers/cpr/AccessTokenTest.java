@@ -3,6 +3,7 @@ package dk.partsync.registers.cpr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.partsync.api.cpr.CprOutcome;
+import dk.partsync.registers.credentials.RegisterCredential;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +52,7 @@ class AccessTokenTest {
             new FakeDatafordeler.Asked(
                 null,
                 "application/x-www-form-urlencoded; charset=UTF-8",
+                null,
                 "grant_type=client_credentials&client_id=client-1"
                     + "&client_secret=s3cret%26%3D%C3%B8"));
     assertThat(usedTokens()).containsExactly("Bearer token-1");
@@ -73,6 +76,18 @@ class AccessTokenTest {
     client.person(new CprAccess(false, access.service(), access.token(), "client-2", 0, 0, true));
 
     assertThat(usedTokens()).containsExactly("Bearer token-1", "Bearer token-2");
+  }
+
+  @Test
+  @DisplayName("A1-19 the client id that a credential brings goes before the one of the settings")
+  void isHadForTheCredentialsOwnClientId() {
+    try (Client own = new Client(Optional.of(new RegisterCredential.SharedSecret("own-id", "s")))) {
+      own.person(datafordeler.access());
+    }
+
+    assertThat(datafordeler.tokenRequests())
+        .extracting(FakeDatafordeler.Asked::body)
+        .containsExactly("grant_type=client_credentials&client_id=own-id&client_secret=s");
   }
 
   @Test
@@ -148,6 +163,22 @@ class AccessTokenTest {
     client.person(datafordeler.access());
 
     assertThat(datafordeler.tokenRequests()).hasSize(tokens);
+  }
+
+  @Test
+  @DisplayName("persons are not asked for with what opens no data of persons")
+  void keysAndPasswordsAreNotShownToCpr() {
+    for (RegisterCredential unfit :
+        List.of(
+            new RegisterCredential.ApiKey("key"),
+            new RegisterCredential.UserPassword("user", "password"))) {
+      try (Client client = new Client(Optional.of(unfit))) {
+        assertThat(client.failure(datafordeler.access()).outcome())
+            .isEqualTo(CprOutcome.NOT_AUTHORISED);
+      }
+    }
+    assertThat(datafordeler.asked()).isEmpty();
+    assertThat(datafordeler.tokenRequests()).isEmpty();
   }
 
   @Test

@@ -233,4 +233,18 @@ class AnswersTest {
     assertThat(datafordeler.tokenRequests()).isEmpty();
     assertThat(datafordeler.asked()).isEmpty();
   }
+
+  @Test
+  @DisplayName("N-36 a call beyond the organisation's own limit is not made")
+  void aCallBeyondTheBudgetIsNotMade() {
+    datafordeler.answers(FakeDatafordeler.page(""));
+    CprAccess open = datafordeler.access();
+    CprAccess access = new CprAccess(false, open.service(), open.token(), "client-1", 1, 0, true);
+    client.person(access);
+
+    assertThat(client.failure(access).outcome()).isEqualTo(CprOutcome.BUDGET_EXHAUSTED);
+
+    assertThat(datafordeler.asked()).hasSize(1);
+    assertThat(client.register.callsBeyondBudget()).isEqualTo(1);
+  }
 }

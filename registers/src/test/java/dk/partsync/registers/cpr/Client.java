@@ -3,12 +3,11 @@ package dk.partsync.registers.cpr;
 import dk.partsync.api.cpr.CprNumber;
 import dk.partsync.api.cpr.CprPerson;
 import dk.partsync.api.cpr.PersonSearch;
+import dk.partsync.registers.credentials.RegisterCredential;
+import dk.partsync.registers.datafordeler.SetClock;
 import dk.partsync.registers.http.DownloadLimits;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -29,11 +28,11 @@ final class Client implements AutoCloseable {
   final DatafordelerCpr register;
 
   Client() {
-    this(Optional.of(new CprCredential.SharedSecret(SECRET)));
+    this(Optional.of(new RegisterCredential.SharedSecret("", SECRET)));
   }
 
-  Client(Optional<CprCredential> credential) {
-    register = new DatafordelerCpr(LIMITS, () -> credential, new SetClock(now));
+  Client(Optional<RegisterCredential> credential) {
+    register = new DatafordelerCpr(LIMITS, any -> credential, new SetClock(now));
   }
 
   private static DownloadLimits limits(Duration silence, long bytes) {
@@ -58,30 +57,5 @@ final class Client implements AutoCloseable {
   @Override
   public void close() {
     register.close();
-  }
-
-  /** Tells the time that it was set to. */
-  static final class SetClock extends Clock {
-
-    private final AtomicReference<Instant> now;
-
-    SetClock(AtomicReference<Instant> now) {
-      this.now = now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now.get();
-    }
   }
 }

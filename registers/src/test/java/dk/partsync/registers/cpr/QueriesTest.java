@@ -2,6 +2,7 @@ package dk.partsync.registers.cpr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.partsync.registers.datafordeler.Query;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

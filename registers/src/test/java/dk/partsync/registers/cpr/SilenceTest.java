@@ -8,6 +8,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.read.ListAppender;
 import dk.partsync.api.cpr.CprPerson;
+import dk.partsync.registers.credentials.RegisterCredential;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -105,7 +106,7 @@ class SilenceTest {
         told.add(trace(client.failure(datafordeler.access())));
       }
     }
-    told.add(new CprCredential.SharedSecret(Client.SECRET).toString());
+    told.add(new RegisterCredential.SharedSecret("", Client.SECRET).toString());
     told.add(new Part(Persons.whole()).toString());
   }
 

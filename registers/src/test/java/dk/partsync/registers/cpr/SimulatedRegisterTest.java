@@ -12,6 +12,7 @@ import dk.partsync.api.cpr.PersonStatus;
 import dk.partsync.api.cpr.ProtectionState;
 import dk.partsync.api.cpr.RelationKind;
 import dk.partsync.registers.cpr.CprRegister.CprMatches;
+import dk.partsync.registers.credentials.RegisterCredential;
 import dk.partsync.simulator.CprEndpoint;
 import dk.partsync.simulator.Fault;
 import dk.partsync.simulator.FaultNames;
@@ -70,11 +71,11 @@ class SimulatedRegisterTest {
     }
   }
 
-  private DatafordelerCpr client(CprCredential credential, @Nullable KeyStore trusted) {
+  private DatafordelerCpr client(RegisterCredential credential, @Nullable KeyStore trusted) {
     DatafordelerCpr client =
         new DatafordelerCpr(
             Client.LARGE_ANSWERS,
-            () -> Optional.of(credential),
+            any -> Optional.of(credential),
             Clock.systemUTC(),
             System::nanoTime,
             trusted);
@@ -82,8 +83,8 @@ class SimulatedRegisterTest {
     return client;
   }
 
-  private CprCredential secret(CprService service) {
-    return new CprCredential.SharedSecret(simulated.system(service).clientSecret());
+  private RegisterCredential secret(CprService service) {
+    return new RegisterCredential.SharedSecret("", simulated.system(service).clientSecret());
   }
 
   private CprAccess access(CprService service, URI token) {
@@ -330,15 +331,15 @@ class SimulatedRegisterTest {
     assertThat(
             outcome(
                 client(
-                    new CprCredential.Certificate(
-                        simulated.certificate(CprService.PUBLIC).keyStore(), "wrong"),
+                    new RegisterCredential.Certificate(
+                        "", simulated.certificate(CprService.PUBLIC).keyStore(), "wrong"),
                     simulated.trustStore()),
                 access))
         .isEqualTo(CprOutcome.NOT_AUTHORISED);
   }
 
-  private static CprCredential certificate(IssuedCertificate issued) {
-    return new CprCredential.Certificate(issued.keyStore(), IssuedCertificate.PASSWORD);
+  private static RegisterCredential certificate(IssuedCertificate issued) {
+    return new RegisterCredential.Certificate("", issued.keyStore(), IssuedCertificate.PASSWORD);
   }
 
   @Test
