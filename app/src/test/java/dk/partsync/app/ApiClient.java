@@ -47,6 +47,10 @@ public final class ApiClient {
     return send(jsonTo(path, headers).PUT(BodyPublishers.ofString(json)));
   }
 
+  public Answer delete(String path, String... headers) {
+    return send(request(path, headers).DELETE());
+  }
+
   /** The lines of an answer as they come, up to its end. */
   public HttpResponse<Stream<String>> stream(String path, String... headers) {
     return exchange(request(path, headers).GET().build(), BodyHandlers.ofLines());

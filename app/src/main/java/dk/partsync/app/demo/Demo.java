@@ -4,6 +4,7 @@ import static org.axonframework.commandhandling.GenericCommandMessage.asCommandM
 
 import dk.partsync.api.access.MetaKeys;
 import dk.partsync.api.settings.ChangeCprSettings;
+import dk.partsync.api.settings.ChangeCvrSettings;
 import dk.partsync.api.settings.ChangeSorSettings;
 import dk.partsync.api.settings.SorSettings;
 import dk.partsync.api.sync.Register;
@@ -21,8 +22,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Profile demo: simulated registers beside the product, switched on, and SOR imported, so that a
- * stranger sees the main job done on real-looking data.
+ * Profile demo: simulated registers beside the product, switched on, SOR imported and a list of
+ * companies taken in, so that a stranger sees the main job done on real-looking data.
  */
 @Component
 @Profile("demo")
@@ -56,7 +57,10 @@ class Demo implements ApplicationListener<ApplicationReadyEvent> {
                 defaults.changeLimitPercent()),
             null));
     send(new ChangeCprSettings(DemoCpr.settings(simulator.cpr(), LocalDate.now(clock)), null));
+    send(new ChangeCvrSettings(DemoCvr.settings(simulator.cvr()), null));
+    send(DemoCvr.list(simulator.cvr()));
     send(new StartSyncRun("run-" + UUID.randomUUID(), Register.SOR, null, false));
+    send(new StartSyncRun("run-" + UUID.randomUUID(), Register.CVR, null, false));
     System.out.println(DemoGuide.text(address(ready), simulator.sorDailyUrl()));
   }
 

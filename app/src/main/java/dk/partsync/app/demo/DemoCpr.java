@@ -2,7 +2,6 @@ package dk.partsync.app.demo;
 
 import dk.partsync.api.settings.CprAgreement;
 import dk.partsync.api.settings.CprSettings;
-import dk.partsync.api.sync.Register;
 import dk.partsync.registers.credentials.RegisterCredential;
 import dk.partsync.registers.credentials.RegisterCredentials;
 import dk.partsync.simulator.ItSystem;
@@ -16,7 +15,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 
-/** The simulated CPR as the product is set up for it: its secret in place of one from a file. */
+/**
+ * The simulated CPR as the product is set up for it: its secret, and the key for CVR, in place of
+ * those of the organisation.
+ */
 @Configuration(proxyBeanMethods = false)
 @Profile("demo")
 class DemoCpr {
@@ -27,7 +29,14 @@ class DemoCpr {
     ItSystem system = simulator.cpr().system(CprService.PUBLIC);
     Optional<RegisterCredential> secret =
         Optional.of(new RegisterCredential.SharedSecret(system.clientId(), system.clientSecret()));
-    return register -> register == Register.CPR ? secret : Optional.empty();
+    Optional<RegisterCredential> key =
+        Optional.of(new RegisterCredential.ApiKey(simulator.cvr().apiKey()));
+    return register ->
+        switch (register) {
+          case CPR -> secret;
+          case CVR -> key;
+          case SOR -> Optional.empty();
+        };
   }
 
   /** What CPR is set to. */

@@ -1,0 +1,48 @@
+package dk.partsync.app.demo;
+
+import dk.partsync.api.cvr.CvrNumber;
+import dk.partsync.api.cvr.PNumber;
+import dk.partsync.api.cvr.WantCvrUnits;
+import dk.partsync.api.settings.CvrSettings;
+import dk.partsync.simulator.SimulatedCvr;
+import java.util.List;
+import java.util.UUID;
+
+/** The simulated CVR as the product is set up for it, and who the organisation deals with. */
+final class DemoCvr {
+
+  /** The first of each are of special kinds, to be tried out by hand. */
+  private static final int SPECIAL = 150;
+
+  private static final int COMPANIES = 60;
+  private static final int PRODUCTION_UNITS = 40;
+
+  private DemoCvr() {}
+
+  /** What CVR is set to. */
+  static CvrSettings settings(SimulatedCvr cvr) {
+    CvrSettings defaults = CvrSettings.defaults();
+    return new CvrSettings(
+        true,
+        defaults.source(),
+        cvr.serviceUrl().toString(),
+        cvr.distributionUrl().toString(),
+        defaults.tokenUrl(),
+        defaults.callsPerHour(),
+        defaults.callsPerDay(),
+        defaults.blockBeyondBudget(),
+        defaults.closeLimitPercent(),
+        defaults.changeLimitPercent(),
+        defaults.fullEveryDays());
+  }
+
+  /** The list of companies and production units that the first run takes in. */
+  static WantCvrUnits list(SimulatedCvr cvr) {
+    List<String> companies = cvr.world().cvrNumbers();
+    List<String> units = cvr.world().pNumbers();
+    return new WantCvrUnits(
+        "intake-" + UUID.randomUUID(),
+        companies.stream().skip(SPECIAL).limit(COMPANIES).map(CvrNumber::new).toList(),
+        units.stream().skip(SPECIAL).limit(PRODUCTION_UNITS).map(PNumber::new).toList());
+  }
+}
