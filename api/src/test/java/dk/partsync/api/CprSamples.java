@@ -30,6 +30,7 @@ import dk.partsync.api.cpr.RelationKind;
 import dk.partsync.api.cpr.TextAddress;
 import dk.partsync.api.party.AddressProtectionDetected;
 import dk.partsync.api.party.AddressProtectionLifted;
+import dk.partsync.api.party.AddressProtectionTermReached;
 import dk.partsync.api.party.CprAddressesChanged;
 import dk.partsync.api.party.CprDataFetched;
 import dk.partsync.api.party.CprFetchDequeued;
@@ -44,6 +45,7 @@ import dk.partsync.api.party.CprStatusChanged;
 import dk.partsync.api.party.CprUpdatesPaused;
 import dk.partsync.api.party.CprUpdatesResumed;
 import dk.partsync.api.party.IdentifierClaimed;
+import dk.partsync.api.party.ProtectionTurn;
 import dk.partsync.api.settings.CprAgreement;
 import dk.partsync.api.settings.CprSettings;
 import dk.partsync.api.settings.CprSettingsChanged;
@@ -175,6 +177,7 @@ final class CprSamples {
           new AddressProtectionDetected(PERSON, List.of(PROTECTION), STAMP),
           new AddressProtectionLifted(PERSON, List.of(PROTECTION), STAMP),
           new CprProtectionsChanged(PERSON, List.of(PROTECTION), STAMP),
+          new AddressProtectionTermReached(PERSON, ProtectionTurn.BEGAN, AT, AT),
           new CprUpdatesPaused(PERSON, "wrong in CPR", DAY),
           new CprUpdatesResumed(PERSON),
           new CprFetchQueued(PERSON),

@@ -25,7 +25,8 @@ public final class Benchmarks {
           new SingleCommands(),
           new ReadingWhileImporting(),
           new StoreTraffic(),
-          new DistributedFirstImport());
+          new DistributedFirstImport(),
+          new CprSync());
 
   private static final Set<String> WORDS = Set.of("short", "all", "");
 

@@ -1,13 +1,18 @@
 package dk.partsync.benchmarks;
 
 import dk.partsync.api.ProcessingGroups;
+import dk.partsync.api.settings.ChangeCprSettings;
 import dk.partsync.api.settings.ChangeSorSettings;
+import dk.partsync.api.settings.CprAgreement;
+import dk.partsync.api.settings.CprSettings;
 import dk.partsync.api.settings.SorSettings;
 import dk.partsync.api.sync.Register;
 import dk.partsync.api.sync.StartSyncRun;
 import dk.partsync.app.Partsync;
 import dk.partsync.store.SqliteDatabase;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -48,6 +53,17 @@ final class Product implements AutoCloseable {
   }
 
   private static Product start(Path data, String url, String profile, List<String> more) {
+    Product product = started(data, profile, more);
+    SorSettings standard = SorSettings.defaults();
+    product
+        .commands()
+        .sendAndWait(
+            new ChangeSorSettings(
+                new SorSettings(true, false, url, url, null, standard.contactType(), 5, 30), null));
+    return product;
+  }
+
+  private static Product started(Path data, String profile, List<String> more) {
     List<String> arguments =
         new ArrayList<>(
             List.of(
@@ -56,14 +72,42 @@ final class Product implements AutoCloseable {
                 "--logging.level.root=ERROR",
                 "--partsync.data-dir=" + data));
     arguments.addAll(more);
+    return new Product(SpringApplication.run(Partsync.class, arguments.toArray(String[]::new)));
+  }
+
+  /** Starts it on a data directory with CPR switched on; nobody is known yet. */
+  static Product startForCpr(Path data, RecordedCpr cpr) throws IOException {
     Product product =
-        new Product(SpringApplication.run(Partsync.class, arguments.toArray(String[]::new)));
-    SorSettings standard = SorSettings.defaults();
+        started(
+            data,
+            "embedded",
+            List.of("--partsync.registers.cpr.client-secret-file=" + cpr.secret()));
+    CprSettings standard = CprSettings.defaults();
     product
         .commands()
         .sendAndWait(
-            new ChangeSorSettings(
-                new SorSettings(true, false, url, url, null, standard.contactType(), 5, 30), null));
+            new ChangeCprSettings(
+                new CprSettings(
+                    true,
+                    new CprAgreement("benchmark", LocalDate.of(2020, 1, 1)),
+                    true,
+                    false,
+                    false,
+                    cpr.serviceUrl(),
+                    standard.privateUrl(),
+                    cpr.tokenUrl(),
+                    cpr.clientId(),
+                    standard.protectionText(),
+                    standard.rule(),
+                    null,
+                    standard.graceDays(),
+                    standard.minimumAgeDays(),
+                    0,
+                    0,
+                    true,
+                    100,
+                    standard.lookupTab()),
+                null));
     return product;
   }
 
@@ -85,11 +129,16 @@ final class Product implements AutoCloseable {
 
   /** The same; the task is run when the file is on disk. */
   RunWatch run(Runnable whenFetched) throws InterruptedException {
+    return run(Register.SOR, whenFetched);
+  }
+
+  /** Runs a register to its end. */
+  RunWatch run(Register register, Runnable whenFetched) throws InterruptedException {
     String id = "run-" + UUID.randomUUID();
     RunWatch watch = new RunWatch(id, whenFetched);
     Registration subscription = context.getBean(EventStore.class).subscribe(watch::see);
     try {
-      commands().sendAndWait(new StartSyncRun(id, Register.SOR, null, false));
+      commands().sendAndWait(new StartSyncRun(id, register, null, false));
       watch.awaitEnd();
     } finally {
       subscription.cancel();

@@ -21,6 +21,7 @@ public final class ApiAccess {
   private static final Set<Role> AUDITORS = Set.of(Role.AUDITOR);
   private static final Set<Role> EDITORS_AND_WATCHERS =
       Set.of(Role.PARTY_EDITOR, Role.REGISTER_ADMIN, Role.AUDITOR);
+  private static final Set<Role> GUARDS = Set.of(Role.CPR_UPDATE, Role.PARTY_EDITOR, Role.AUDITOR);
 
   private static final List<Rule> RULES =
       List.of(
@@ -53,6 +54,7 @@ public final class ApiAccess {
           everyUser("GET", "/api/parties/{id}/cases"),
           only(EDITORS_AND_WATCHERS, "GET", "/api/parties/{id}/subscription"),
           only(WATCHERS, "GET", "/api/subscriptions"),
+          only(GUARDS, "GET", "/api/protections"),
           everyUser("GET", "/api/cases/{caseId}"),
           only(EDITORS, "PUT", "/api/cases/{caseId}"),
           only(EDITORS, "POST", "/api/cases/{caseId}/close"),

@@ -15,6 +15,7 @@ import dk.partsync.api.party.PartyHistory;
 import dk.partsync.api.party.PartyPage;
 import dk.partsync.api.party.PartyView;
 import dk.partsync.api.party.PersonDetails;
+import dk.partsync.api.party.ProtectionPage;
 import dk.partsync.api.settings.ConnectionTest;
 import dk.partsync.api.settings.CprSettings;
 import dk.partsync.api.settings.CprSettingsView;
@@ -75,6 +76,7 @@ class ExamplesTest {
         Map.entry("listCasesOfParty", CasePage.class),
         Map.entry("showSubscription", SubscriptionView.class),
         Map.entry("listSubscriptions", SubscriptionPage.class),
+        Map.entry("listProtections", ProtectionPage.class),
         Map.entry("listAccesses", AccessPage.class),
         Map.entry("listChanges", ChangePage.class),
         Map.entry("showSorSettings", SorSettingsView.class),

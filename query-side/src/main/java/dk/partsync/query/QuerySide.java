@@ -11,6 +11,7 @@ import dk.partsync.query.operations.OperationsViews;
 import dk.partsync.query.party.PartyNames;
 import dk.partsync.query.party.PartyViews;
 import dk.partsync.query.party.RegisteredNumbers;
+import dk.partsync.query.party.ProtectionQueries;
 import dk.partsync.query.projection.BatchWriteInterceptor;
 import dk.partsync.query.projection.FailureInterceptor;
 import dk.partsync.query.projection.RebuildableView;
@@ -57,6 +58,9 @@ public final class QuerySide implements ConfigurerModule {
           new Processor(ProcessingGroups.ACCESS, 1, 200),
           new Processor(ProcessingGroups.QUEUED_FETCHES, 1, 100));
 
+  private final MongoTemplate views;
+  private final View party;
+  private final Clock clock;
   private final PartyViews parties;
   private final SyncViews runs;
   private final List<SettingsWiring<?>> settings;
@@ -70,8 +74,9 @@ public final class QuerySide implements ConfigurerModule {
    * @param clock tells today; its zone is where days are told, {@code Europe/Copenhagen}
    */
   public QuerySide(MongoTemplate mongo, Clock clock) {
-    MongoTemplate views = ViewStore.on(mongo.getMongoDatabaseFactory());
-    View party = new View(views, ProcessingGroups.PARTY);
+    views = ViewStore.on(mongo.getMongoDatabaseFactory());
+    this.clock = clock;
+    party = new View(views, ProcessingGroups.PARTY);
     View run = new View(views, ProcessingGroups.SYNC_RUN);
     View plan = new View(views, ProcessingGroups.SYNC_PLAN);
     parties = new PartyViews(views, party, new CompletedRuns(views, run), clock);
@@ -122,6 +127,9 @@ public final class QuerySide implements ConfigurerModule {
     plainViews.forEach(wiring -> wiring.configureModule(configurer));
     configurer.registerQueryHandler(
         configuration -> new ChangeQueries(configuration.eventStore(), cases));
+    configurer.registerQueryHandler(
+        configuration ->
+            new ProtectionQueries(views, party, configuration.eventStore(), cases, clock));
     operations.configureModule(configurer);
   }
 

@@ -55,6 +55,7 @@ class QuerySideTest {
               "party post-code-name {\"post\": 1, \"sort\": 1, \"_id\": 1}",
               "party words {\"words\": 1, \"sort\": 1, \"_id\": 1}",
               "party type-name {\"type\": 1, \"sort\": 1, \"_id\": 1}",
+              "party protection-end {\"guarded\": 1, \"_id\": 1}",
               "party start {\"start\": 1}",
               "party end {\"end\": 1}",
               "party cpr-numbers {\"numbers\": 1}",

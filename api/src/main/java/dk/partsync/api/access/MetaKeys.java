@@ -19,6 +19,12 @@ public final class MetaKeys {
   public static final String LINE = "line";
 
   /**
+   * {@code true} on the events of the first delivery of a person: before it the register had said
+   * nothing, so nothing in it has changed (feed of changes).
+   */
+  public static final String FIRST_DELIVERY = "firstDelivery";
+
+  /**
    * Id of everything that one request, or one decision of the product, has caused; log lines name
    * it under the same key. The framework passes it on from message to message.
    */

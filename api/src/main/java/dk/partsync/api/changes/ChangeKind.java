@@ -8,6 +8,12 @@ public enum ChangeKind {
   NUMBER_ASSIGNED,
   /** CPR gave the person another number (N-24). */
   NUMBER_CHANGED,
+  /**
+   * CPR has answered for the person for the first time: name, addresses and status are there, none
+   * of which is a change. What has to be acted on, such as a protection or a death, is told
+   * besides.
+   */
+  REGISTER_DATA_RECEIVED,
   NAME_CHANGED,
   MOVED,
   DIED,
@@ -18,6 +24,12 @@ public enum ChangeKind {
   /** A protection of name and address came, or its term changed (N-08). */
   PROTECTION_DETECTED,
   PROTECTION_LIFTED,
+  /** A protection that was known before has begun by its date. */
+  PROTECTION_BEGAN,
+  /** A protection ends within 30 days, and told again within 7, unless CPR prolongs it. */
+  PROTECTION_LAPSES_SOON,
+  /** A protection has ended by its date. */
+  PROTECTION_ENDED,
   /** A SOR unit closed. */
   CLOSED,
   REOPENED,

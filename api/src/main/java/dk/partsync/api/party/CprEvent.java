@@ -21,6 +21,7 @@ public sealed interface CprEvent extends PartyEvent
         AddressProtectionDetected,
         AddressProtectionLifted,
         CprProtectionsChanged,
+        AddressProtectionTermReached,
         CprUpdatesPaused,
         CprUpdatesResumed,
         CprFetchQueued,

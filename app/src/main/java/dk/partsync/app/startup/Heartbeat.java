@@ -2,6 +2,7 @@ package dk.partsync.app.startup;
 
 import dk.partsync.app.PartsyncProperties;
 import dk.partsync.app.ProcessRole;
+import dk.partsync.sagas.cpr.ProtectionTick;
 import dk.partsync.sagas.cpr.QueuedFetchTick;
 import dk.partsync.sagas.subscription.SubscriptionTick;
 import dk.partsync.sagas.sync.SyncRunTick;
@@ -37,6 +38,7 @@ class Heartbeat implements ApplicationListener<ApplicationReadyEvent> {
   private final CatchUp catchUp;
   private final SyncRunTick syncRuns;
   private final SubscriptionTick subscriptions;
+  private final ProtectionTick protections;
   private final SyncScheduleTick schedule;
   private final QueuedFetchTick queuedFetches;
   private final boolean ticks;
@@ -53,6 +55,7 @@ class Heartbeat implements ApplicationListener<ApplicationReadyEvent> {
     this.catchUp = catchUp;
     this.syncRuns = new SyncRunTick(queries, commands);
     this.subscriptions = new SubscriptionTick(commands);
+    this.protections = new ProtectionTick(commands);
     this.schedule = new SyncScheduleTick(List.of(SyncSchedule.cpr()), commands);
     this.queuedFetches = new QueuedFetchTick(queries, commands, clock);
     this.ticks = properties.roles().contains(ProcessRole.SAGA);
@@ -94,6 +97,7 @@ class Heartbeat implements ApplicationListener<ApplicationReadyEvent> {
   private void beat(Instant silentSince) {
     syncRuns.tick(silentSince);
     subscriptions.tick();
+    protections.tick();
     schedule.tick(clock.instant());
     queuedFetches.tick();
   }

@@ -8,6 +8,8 @@ import dk.partsync.api.access.AccessView;
 import dk.partsync.api.party.PartyPage;
 import dk.partsync.api.party.PartySummary;
 import dk.partsync.api.party.PartyView;
+import dk.partsync.api.subscription.SubscriptionState;
+import dk.partsync.api.subscription.SubscriptionView;
 import dk.partsync.api.sync.SyncRunState;
 import dk.partsync.api.sync.SyncRunView;
 import dk.partsync.app.Answer;
@@ -23,7 +25,7 @@ import dk.partsync.simulator.sor.SorWorld;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -41,38 +43,53 @@ final class CprInstallation implements AutoCloseable {
   static final String SETTINGS = "/api/registers/cpr/settings";
   private static final String RUN = "{\"register\":\"CPR\"}";
   private static final JsonMapper JSON = JsonMapper.shared();
+  private static final Clock DANISH_TIME = Clock.system(RegisterClock.DENMARK);
 
   private final RegisterSimulator simulator;
   private final StartedProduct product;
+  private final CprService service;
 
-  private CprInstallation(RegisterSimulator simulator, StartedProduct product) {
+  private CprInstallation(RegisterSimulator simulator, StartedProduct product, CprService service) {
     this.simulator = simulator;
     this.product = product;
+    this.service = service;
   }
 
   /** Starts both; CPR is off. */
   static CprInstallation start(Path directory) throws IOException {
-    LocalDate today = LocalDate.now(RegisterClock.DENMARK);
-    CprWorld people = CprWorld.of(4, CprWorld.SMALLEST, today);
-    people.setNow(Instant.now());
-    RegisterSimulator simulator = RegisterSimulator.start(0, SorWorld.of(4, 60, today), people);
-    Path secret = directory.resolve("cpr-secret");
-    Files.writeString(secret, simulator.cpr().system(CprService.PUBLIC).clientSecret());
-    StartedProduct product =
-        StartedProduct.start(
-            directory.resolve("data"),
-            List.of(Unmasker.class),
-            "--logging.level.root=WARN",
-            "--partsync.registers.cpr.client-secret-file=" + secret);
-    CprInstallation installation = new CprInstallation(simulator, product);
-    installation.runs().awaitReady();
-    return installation;
+    return start(directory, CprService.PUBLIC, DANISH_TIME);
   }
 
   /** The same with CPR switched on. */
   static CprInstallation switchedOn(Path directory) throws IOException {
-    CprInstallation installation = start(directory);
+    return switchedOn(directory, CprService.PUBLIC, DANISH_TIME);
+  }
+
+  /** With CPR switched on through one of its services, in the time of the clock. */
+  static CprInstallation switchedOn(Path directory, CprService service, Clock clock)
+      throws IOException {
+    CprInstallation installation = start(directory, service, clock);
     installation.change(installation::connect);
+    return installation;
+  }
+
+  private static CprInstallation start(Path directory, CprService service, Clock clock)
+      throws IOException {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), RegisterClock.DENMARK);
+    CprWorld people = CprWorld.of(4, CprWorld.SMALLEST, today);
+    people.setNow(clock.instant());
+    RegisterSimulator simulator = RegisterSimulator.start(0, SorWorld.of(4, 60, today), people);
+    Path secret = directory.resolve("cpr-secret");
+    Files.writeString(secret, simulator.cpr().system(service).clientSecret());
+    StartedProduct product =
+        StartedProduct.start(
+            directory.resolve("data"),
+            clock,
+            List.of(FurtherUsers.class),
+            "--logging.level.root=WARN",
+            "--partsync.registers.cpr.client-secret-file=" + secret);
+    CprInstallation installation = new CprInstallation(simulator, product, service);
+    installation.runs().awaitReady();
     return installation;
   }
 
@@ -80,8 +97,10 @@ final class CprInstallation implements AutoCloseable {
     settings.put("enabled", true);
     settings.put("agreement", Map.of("number", "A-2026-17", "date", "2026-01-15"));
     settings.put("lookupUsed", true);
-    settings.put("clientId", cpr().system(CprService.PUBLIC).clientId());
+    settings.put("privateAccess", service == CprService.PRIVATE);
+    settings.put("clientId", cpr().system(service).clientId());
     settings.put("publicUrl", cpr().serviceUrl(CprService.PUBLIC).toString());
+    settings.put("privateUrl", cpr().serviceUrl(CprService.PRIVATE).toString());
     settings.put("tokenUrl", cpr().tokenUrl().toString());
   }
 
@@ -127,8 +146,16 @@ final class CprInstallation implements AutoCloseable {
   }
 
   ApiClient unmasker() {
-    Users users = new Users(Map.of(Unmasker.NAME, Unmasker.PASSWORD));
-    return new ApiClient(product.port(), users, Unmasker.NAME);
+    return further(FurtherUsers.UNMASKER);
+  }
+
+  /** Who may ask CPR and change no party. */
+  ApiClient asker() {
+    return further(FurtherUsers.ASKER);
+  }
+
+  private ApiClient further(String name) {
+    return new ApiClient(product.port(), new Users(Map.of(name, FurtherUsers.PASSWORD)), name);
   }
 
   Runs runs() {
@@ -190,13 +217,60 @@ final class CprInstallation implements AutoCloseable {
   /** The newest recorded access that is wanted; the view follows a moment later. */
   AccessView awaitAccess(Predicate<AccessView> wanted) {
     return await()
-        .until(
-            () ->
-                product.as("auditor").get("/api/accesses").as(AccessPage.class).accesses().stream()
-                    .filter(wanted)
-                    .findFirst(),
-            found -> found.isPresent())
+        .until(() -> accesses().stream().filter(wanted).findFirst(), found -> found.isPresent())
         .orElseThrow();
+  }
+
+  /** The newest accesses as they are recorded so far. */
+  List<AccessView> accesses() {
+    return product.as("auditor").get("/api/accesses?limit=200").as(AccessPage.class).accesses();
+  }
+
+  /** Opens a case with the person on it, who is registered for it and subscribed. */
+  String onCase(String caseId, SimulatedPerson person) {
+    openCase(caseId);
+    String id = register(person.number());
+    addToCase(caseId, id);
+    await().until(() -> subscription(id, "").state(), state -> state != SubscriptionState.NONE);
+    return id;
+  }
+
+  void openCase(String caseId) {
+    done(caseworker().put("/api/cases/" + caseId, ""));
+  }
+
+  void closeCase(String caseId, String body) {
+    done(caseworker().post("/api/cases/" + caseId + "/close", body));
+  }
+
+  void addToCase(String caseId, String partyId) {
+    done(caseworker().put("/api/cases/" + caseId + "/parties/" + partyId, ""));
+  }
+
+  private static void done(Answer answer) {
+    assertThat(answer.status()).as(answer.body()).isEqualTo(204);
+  }
+
+  SubscriptionView awaitSubscription(String id, SubscriptionState state) {
+    return await().until(() -> subscription(id, ""), found -> found.state() == state);
+  }
+
+  SubscriptionView subscription(String id, String query) {
+    return caseworker()
+        .get(PARTIES + "/" + id + "/subscription" + query)
+        .as(SubscriptionView.class);
+  }
+
+  ChangeFeed feed() {
+    return new ChangeFeed(caseworker());
+  }
+
+  <T> T bean(Class<T> type) {
+    return product.bean(type);
+  }
+
+  List<String> logLines() {
+    return product.logLines();
   }
 
   static String numberBody(String number) {

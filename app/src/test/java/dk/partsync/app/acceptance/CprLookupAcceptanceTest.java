@@ -138,14 +138,51 @@ class CprLookupAcceptanceTest {
     List<CprCandidate> related = found(numberBody(mother.number())).candidates();
     installation.change(settings -> settings.put("showRelated", false));
 
-    assertThat(strict).hasSize(1).allMatch(one -> one.relation() == null);
+    assertThat(strict).hasSize(1).allMatch(one -> one.relations().isEmpty());
     assertThat(asked.query().length()).isLessThan(lastQuestion().query().length());
     assertThat(related)
         .filteredOn(one -> child.number().equals(digits(one)))
-        .isNotEmpty()
-        .allMatch(one -> Integer.valueOf(0).equals(one.relatedTo()))
-        .extracting(CprCandidate::relation)
-        .contains(RelationKind.CHILD);
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.relatedTo()).isZero();
+              assertThat(one.relations())
+                  .containsExactly(RelationKind.CHILD, RelationKind.IN_CUSTODY);
+            });
+  }
+
+  @Test
+  @DisplayName(
+      "A1-12 related contacts are listed alike for a new contact and for a party of a case")
+  void bothEntryPointsListTheSame() {
+    SimulatedPerson father = installation.special("father");
+    String lookup = numberBody(father.number());
+    for (boolean related : new boolean[] {true, false}) {
+      installation.change(settings -> settings.put("showRelated", related));
+
+      CprLookupAnswer asContact = lookedUp(lookup, "a new contact");
+      CprLookupAnswer ontoCase = lookedUp(lookup, "2026-115");
+
+      assertThat(ontoCase.candidates()).isEqualTo(asContact.candidates());
+      assertThat(asContact.candidates().stream().anyMatch(one -> !one.relations().isEmpty()))
+          .isEqualTo(related);
+    }
+    String child =
+        installation.registerAndFetch(installation.special("child-of-two-holders").number());
+    installation.openCase("2026-115");
+    installation.addToCase("2026-115", child);
+    installation.change(settings -> settings.put("showRelated", true));
+    assertThat(lookedUp(lookup, "2026-115").candidates())
+        .extracting(CprCandidate::partyId)
+        .contains(child);
+    installation.change(settings -> settings.put("showRelated", false));
+  }
+
+  private static CprLookupAnswer lookedUp(String body, String purpose) {
+    return installation
+        .caseworker()
+        .post("/api/cpr/lookups", body, "X-Purpose", purpose)
+        .as(CprLookupAnswer.class);
   }
 
   @Test
@@ -164,7 +201,7 @@ class CprLookupAcceptanceTest {
         .extracting(CprCandidate::protection)
         .containsExactly(ProtectionState.PROTECTED);
     assertThat(withRelatives.as(CprLookupAnswer.class).candidates())
-        .filteredOn(one -> one.relation() == RelationKind.CHILD)
+        .filteredOn(one -> one.relations().contains(RelationKind.CHILD))
         .isNotEmpty()
         .allMatch(one -> one.name() == null && one.cprNumber() == null);
   }

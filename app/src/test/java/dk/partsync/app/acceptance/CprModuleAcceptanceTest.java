@@ -9,7 +9,9 @@ import dk.partsync.api.access.AccessView;
 import dk.partsync.api.cpr.CprOutcome;
 import dk.partsync.app.Answer;
 import dk.partsync.app.ApiClient;
+import dk.partsync.simulator.cpr.SimulatedPerson;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -73,6 +75,38 @@ class CprModuleAcceptanceTest {
   }
 
   @Test
+  @DisplayName(
+      "A2-12 who may ask CPR but change no party fetches onto none, and the try is recorded")
+  void whoMayAskButNotChangeFetchesOntoNoParty() {
+    SimulatedPerson person = installation.special("spouse");
+    String id = installation.register(person.number());
+    final long version = installation.view(id).version();
+    ApiClient asker = installation.asker();
+    String candidate = CprInstallation.numberBody(person.number());
+    String details = "{\"name\":{\"surname\":\"Anden\"}}";
+
+    Answer fetch = asker.post(PARTIES + "/" + id + "/cpr-fetch", "", PURPOSE);
+    Answer chosen = asker.post(PARTIES + "/" + id + "/cpr-candidate", candidate, PURPOSE);
+    Answer changed = asker.put(PARTIES + "/" + id, details, "If-Match", "\"" + version + "\"");
+    Answer registered = asker.post(PARTIES, details);
+    Answer lookup = asker.post("/api/cpr/lookups", candidate, PURPOSE);
+
+    assertThat(List.of(fetch, chosen, changed, registered))
+        .allSatisfy(answer -> assertThat(answer.status()).isEqualTo(403));
+    assertThat(lookup.code()).as("may ask, but CPR is off").isEqualTo("MODULE_OFF");
+    assertThat(installation.view(id).version()).isEqualTo(version);
+    AccessView tried =
+        installation.awaitAccess(
+            access ->
+                id.equals(access.partyId())
+                    && FurtherUsers.ASKER.equals(access.who())
+                    && access.outcome() == CprOutcome.FORBIDDEN);
+    assertThat(tried.kind()).isEqualTo(AccessKind.FETCH);
+    assertThat(tried.why()).isEqualTo(PURPOSE[1]);
+    assertThat(installation.cpr().requests()).isEmpty();
+  }
+
+  @Test
   @DisplayName("A2-11 A2-12 A2-13 who lacks a privilege is refused, and the try is recorded")
   void whoLacksAPrivilegeIsRefused() {
     String id = installation.register(installation.special("married").number());
@@ -83,7 +117,7 @@ class CprModuleAcceptanceTest {
       assertThat(fetch.status()).isEqualTo(403);
       assertThat(lookup.status()).isEqualTo(403);
     }
-    for (String who : new String[] {"admin", Unmasker.NAME}) {
+    for (String who : new String[] {"admin", FurtherUsers.UNMASKER}) {
       AccessView fetch =
           installation.awaitAccess(
               access -> id.equals(access.partyId()) && who.equals(access.who()));

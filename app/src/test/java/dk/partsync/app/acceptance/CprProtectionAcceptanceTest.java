@@ -104,8 +104,8 @@ class CprProtectionAcceptanceTest {
     assertThat(shown.header("Cache-Control")).contains("no-store");
     AccessView refused = awaitUnmask(id, "caseworker", CprOutcome.FORBIDDEN);
     assertThat(refused.why()).isEqualTo("2026-114");
-    awaitUnmask(id, Unmasker.NAME, CprOutcome.NO_PURPOSE);
-    AccessView recorded = awaitUnmask(id, Unmasker.NAME, CprOutcome.FOUND);
+    awaitUnmask(id, FurtherUsers.UNMASKER, CprOutcome.NO_PURPOSE);
+    AccessView recorded = awaitUnmask(id, FurtherUsers.UNMASKER, CprOutcome.FOUND);
     assertThat(recorded.why()).isEqualTo("2026-114");
     assertThat(installation.view(id).name()).isEqualTo(MESSAGE);
   }

@@ -5,9 +5,7 @@ import static dk.partsync.app.acceptance.CprInstallation.numberBody;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dk.partsync.api.changes.Change;
 import dk.partsync.api.changes.ChangeKind;
-import dk.partsync.api.changes.ChangePage;
 import dk.partsync.api.cpr.CprTrigger;
 import dk.partsync.api.cpr.PersonStatus;
 import dk.partsync.api.cpr.ProtectionState;
@@ -16,6 +14,7 @@ import dk.partsync.api.party.PartyView;
 import dk.partsync.api.subscription.SubscriptionPeriod;
 import dk.partsync.api.subscription.SubscriptionState;
 import dk.partsync.api.subscription.SubscriptionView;
+import dk.partsync.api.sync.SyncRunView;
 import dk.partsync.app.Answer;
 import dk.partsync.simulator.cpr.SimulatedPerson;
 import java.nio.file.Path;
@@ -53,16 +52,16 @@ class CprRunsAcceptanceTest {
     SimulatedPerson mover = installation.special("adult");
     SimulatedPerson dying = installation.special("divorced");
     SimulatedPerson hiding = installation.special("moved");
-    String moved = onCase("2026-201", mover);
-    String died = onCase("2026-201", dying);
-    String hidden = onCase("2026-201", hiding);
+    String moved = installation.onCase("2026-201", mover);
+    String died = installation.onCase("2026-201", dying);
+    String hidden = installation.onCase("2026-201", hiding);
     installation.run();
     PartyView before = installation.view(moved);
     assertThat(before.addressLine()).contains(mover.roadName());
     assertThat(before.cpr().trigger()).isEqualTo(CprTrigger.SYNC);
-    awaitSubscription(moved, SubscriptionState.CONFIRMED);
+    installation.awaitSubscription(moved, SubscriptionState.CONFIRMED);
     final Instant known = Instant.now();
-    final long seen = endOfChanges();
+    final long seen = installation.feed().end();
     SimulatedPerson there = installation.people().change(mover.number()).move();
     installation.people().change(dying.number()).die();
     installation.people().change(hiding.number()).protect();
@@ -94,45 +93,109 @@ class CprRunsAcceptanceTest {
             .json()
             .get("id")
             .asString();
-    open("2026-202");
-    add("2026-202", withoutNumber);
-    String withBoth = onCase("2026-202", installation.special("separated-spouse"));
+    installation.openCase("2026-202");
+    installation.addToCase("2026-202", withoutNumber);
+    String withBoth = installation.onCase("2026-202", installation.special("separated-spouse"));
 
-    assertThat(subscription(withBoth, "").state()).isNotEqualTo(SubscriptionState.NONE);
-    assertThat(subscription(withoutCase, "").all()).isEmpty();
-    assertThat(subscription(withoutNumber, "").all()).isEmpty();
+    assertThat(installation.subscription(withBoth, "").state())
+        .isNotEqualTo(SubscriptionState.NONE);
+    assertThat(installation.subscription(withoutCase, "").all()).isEmpty();
+    assertThat(installation.subscription(withoutNumber, "").all()).isEmpty();
   }
 
   @Test
   @DisplayName("A2-43 A2-46 N-04 N-29 the ledger tells why, since when and until when")
   void theLedgerTellsWhyAndUntilWhen() {
-    String id = onCase("2026-203", installation.special("widow"));
+    String id = installation.onCase("2026-203", installation.special("widow"));
     installation.run();
-    SubscriptionView confirmed = awaitSubscription(id, SubscriptionState.CONFIRMED);
+    SubscriptionView confirmed = installation.awaitSubscription(id, SubscriptionState.CONFIRMED);
     LocalDate today = LocalDate.now(RegisterClock.DENMARK);
 
-    done(installation.caseworker().post("/api/cases/2026-203/close", "{}"));
+    installation.closeCase("2026-203", "{}");
 
     assertThat(confirmed.current().grounds().get(0).ground().caseIds()).contains("2026-203");
     assertThat(confirmed.current().confirmedAt()).isNotNull();
     SubscriptionPeriod ending =
         await()
             .until(
-                () -> subscription(id, "").current(),
+                () -> installation.subscription(id, "").current(),
                 period -> period != null && period.endsAfter() != null);
     assertThat(ending.endsAfter()).isEqualTo(today.plusDays(GRACE_DAYS));
-    assertThat(subscription(id, "?on=" + today.minusDays(1)).state())
+    assertThat(installation.subscription(id, "?on=" + today.minusDays(1)).state())
         .isEqualTo(SubscriptionState.NONE);
-    assertThat(subscription(id, "?on=" + today).state()).isEqualTo(SubscriptionState.CONFIRMED);
+    assertThat(installation.subscription(id, "?on=" + today).state())
+        .isEqualTo(SubscriptionState.CONFIRMED);
+  }
+
+  @Test
+  @DisplayName("N-26 who is paused is left alone, the report says by whom and until when")
+  void whoIsPausedIsLeftAlone() {
+    SimulatedPerson person = installation.special("care-of");
+    String id = installation.onCase("2026-205", person);
+    installation.run();
+    final String before = installation.view(id).addressLine();
+    LocalDate until = LocalDate.now(RegisterClock.DENMARK).plusDays(5);
+    String pause = PARTIES + "/" + id + "/cpr-pause";
+    Answer unknown = installation.caseworker().post(pause, "{\"until\":\"" + until + "\"}");
+    Answer paused =
+        installation
+            .caseworker()
+            .post(pause, "{\"reason\":\"Forkert i CPR\",\"until\":\"" + until + "\"}");
+    installation.people().change(person.number()).move();
+
+    SyncRunView run = installation.runs().run("{\"register\":\"CPR\"}");
+
+    assertThat(unknown.status()).isEqualTo(400);
+    assertThat(paused.as(PartyView.class).cpr().pausedUntil()).isEqualTo(until);
+    assertThat(installation.view(id).addressLine()).isEqualTo(before);
+    assertThat(run.warnings())
+        .anyMatch(
+            text ->
+                text.contains(id)
+                    && text.contains("caseworker")
+                    && text.contains(until.toString()));
+    installation.caseworker().delete(pause);
+    installation.run();
+    assertThat(installation.view(id).addressLine()).isNotEqualTo(before);
+  }
+
+  @Test
+  @DisplayName("A2-47 who is subscribed is brought in step without anybody fetching")
+  void whoIsSubscribedNeedsNoFetchByHand() {
+    SimulatedPerson person = installation.special("supplementary-address");
+    String id = installation.onCase("2026-206", person);
+
+    installation.run();
+    installation.people().change(person.number()).rename("Lone", "Nytnavnsen");
+    installation.run();
+
+    PartyView view = installation.view(id);
+    assertThat(view.name()).contains("Nytnavnsen");
+    assertThat(view.cpr().trigger()).isEqualTo(CprTrigger.SYNC);
+    assertThat(view.cpr().fetchQueued()).isFalse();
+    assertThat(installation.accesses()).noneMatch(access -> id.equals(access.partyId()));
+  }
+
+  @Test
+  @DisplayName("the first data of a person are told as such, and not as a move to where it lives")
+  void theFirstDataAreNoMove() {
+    final long seen = installation.feed().end();
+    String id = installation.onCase("2026-207", installation.special("returned"));
+
+    installation.run();
+
+    assertThat(installation.feed().told(seen, ChangeKind.REGISTER_DATA_RECEIVED, id)).hasSize(1);
+    assertThat(installation.feed().told(seen, ChangeKind.MOVED, id)).isEmpty();
+    assertThat(installation.feed().told(seen, ChangeKind.NAME_CHANGED, id)).isEmpty();
   }
 
   @Test
   @DisplayName("N-24 who gets another number is one party, found by both")
   void whoGetsAnotherNumberIsOneParty() {
     SimulatedPerson person = installation.special("contact-address");
-    String id = onCase("2026-204", person);
+    String id = installation.onCase("2026-204", person);
     installation.run();
-    final long seen = endOfChanges();
+    final long seen = installation.feed().end();
     String number = installation.people().change(person.number()).changeNumber().number();
 
     installation.run();
@@ -149,53 +212,8 @@ class CprRunsAcceptanceTest {
     assertTold(seen, ChangeKind.NUMBER_CHANGED, id, "2026-204");
   }
 
-  private static String onCase(String caseId, SimulatedPerson person) {
-    open(caseId);
-    String id = installation.register(person.number());
-    add(caseId, id);
-    awaitSubscription(id, SubscriptionState.REQUESTED);
-    return id;
-  }
-
-  private static void open(String caseId) {
-    done(installation.caseworker().put("/api/cases/" + caseId, ""));
-  }
-
-  private static void add(String caseId, String partyId) {
-    done(installation.caseworker().put("/api/cases/" + caseId + "/parties/" + partyId, ""));
-  }
-
-  private static void done(Answer answer) {
-    assertThat(answer.status()).as(answer.body()).isEqualTo(204);
-  }
-
-  private static SubscriptionView awaitSubscription(String id, SubscriptionState state) {
-    return await().until(() -> subscription(id, ""), found -> found.state() == state);
-  }
-
-  private static SubscriptionView subscription(String id, String query) {
-    return installation
-        .caseworker()
-        .get(PARTIES + "/" + id + "/subscription" + query)
-        .as(SubscriptionView.class);
-  }
-
-  /** Where the changes so far end. */
-  private static long endOfChanges() {
-    ChangePage page = installation.caseworker().get("/api/changes?limit=200").as(ChangePage.class);
-    assertThat(page.more()).isFalse();
-    return page.next();
-  }
-
   private static void assertTold(long seen, ChangeKind kind, String partyId, String caseId) {
-    List<Change> told =
-        installation
-            .caseworker()
-            .get("/api/changes?limit=200&after=" + seen + "&kind=" + kind)
-            .as(ChangePage.class)
-            .changes();
-    assertThat(told)
-        .filteredOn(change -> change.partyId().equals(partyId))
+    assertThat(installation.feed().told(seen, kind, partyId))
         .singleElement()
         .satisfies(change -> assertThat(change.caseIds()).containsExactly(caseId));
   }

@@ -39,6 +39,8 @@ final class PackageNames {
       List.of(
           // what every projection shares: documents with versions, batches, paging
           "query.projection",
+          // what falls due by the calendar, whatever it is
+          "sagas.due",
           // what every register client shares: downloads, retries, limits
           "registers.http",
           // what CPR and CVR share: they are asked through the same platform

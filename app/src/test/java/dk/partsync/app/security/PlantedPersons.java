@@ -2,11 +2,14 @@ package dk.partsync.app.security;
 
 import static org.awaitility.Awaitility.await;
 
+import dk.partsync.api.cpr.CprName;
+import dk.partsync.api.cpr.CprStamp;
+import dk.partsync.api.cpr.CprTrigger;
+import dk.partsync.api.party.CprNameChanged;
+import dk.partsync.api.party.PersonId;
 import dk.partsync.app.Answer;
-import dk.partsync.app.ApiClient;
 import dk.partsync.app.wiring.StartedProduct;
 import dk.partsync.simulator.RegisterSimulator;
-import dk.partsync.simulator.SimulatedCpr;
 import dk.partsync.simulator.cpr.CprService;
 import dk.partsync.simulator.cpr.CprWorld;
 import dk.partsync.simulator.cpr.SimulatedPerson;
@@ -23,15 +26,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.stream.IntStream;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /** A product that knows persons who are hidden in every way, and one who is not. */
 final class PlantedPersons implements AutoCloseable {
 
-  static final String CASE = "leak-case";
-  static final String[] PURPOSE = {"X-Purpose", CASE};
-  private static final String SETTINGS = "/api/registers/cpr/settings";
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  static final String CASE = PlantingApi.CASE;
+  static final String[] PURPOSE = PlantingApi.PURPOSE;
 
   /** At once hidden when they are fetched, by protection or by having no fixed address. */
   private static final List<String> HIDDEN =
@@ -46,18 +49,32 @@ final class PlantedPersons implements AutoCloseable {
   /** Registered, but CPR was never asked. */
   private static final String UNKNOWN = "protected-for-ever";
 
+  /** Chosen from a lookup onto a party that had no number. */
+  private static final String CHOSEN = "protected-parent";
+
+  /** Of whom a run that changes them all is held. */
+  private static final List<String> CROWD =
+      IntStream.rangeClosed(1, 11).mapToObj(i -> "one-of-many-" + i).toList();
+
+  /** A number that CPR does not know, so that runs reject its row. */
+  private static final String NOBODY = "3112659999";
+
   private final RegisterSimulator register;
   private final StartedProduct product;
+  private final PlantingApi api;
   private final CprWorld world;
   private final ProtectedStrings strings = new ProtectedStrings();
   private final ProtectedStrings openStrings = new ProtectedStrings();
   private final Map<String, String> ids = new LinkedHashMap<>();
   private final List<String> runs = new ArrayList<>();
+  private final List<Answer> choices = new ArrayList<>();
+  private String heldRun = "";
   private Instant beforeProtection = Instant.EPOCH;
 
   private PlantedPersons(RegisterSimulator register, StartedProduct product) {
     this.register = register;
     this.product = product;
+    this.api = new PlantingApi(product);
     this.world = register.cpr().world();
   }
 
@@ -82,68 +99,90 @@ final class PlantedPersons implements AutoCloseable {
   }
 
   void plant() {
-    connect();
-    caseworker().put("/api/cases/" + CASE, "");
+    api.connect(register.cpr());
+    api.caseworker().put("/api/cases/" + CASE, "");
     HIDDEN.forEach(kind -> register(kind, true));
     register(UNKNOWN, false);
     register(OPEN, true);
     register(LATER_PROTECTED, true);
+    choose();
+    CROWD.forEach(this::joinCase);
+    strings.addNumber(NOBODY);
+    strings.addWords("Egeningen", "Egetingensen", "ingenvej");
+    api.putOnCase(api.register("ingen", NOBODY, false));
     beforeProtection = Instant.now();
     hideLater();
+    holdARun();
+    poison();
     ids.forEach(this::keepStrings);
     strings.leaveOut(openStrings);
+  }
+
+  private void choose() {
+    String word = wordOf(CHOSEN);
+    String number = world.special(CHOSEN).number();
+    world.change(number).rename("Cpr" + word, "Navn" + word + "sen");
+    String id = api.register(word, null, false);
+    String body = "{\"cprNumber\":\"" + number + "\"}";
+    Answer chosen = api.caseworker().post("/api/parties/" + id + "/cpr-candidate", body, PURPOSE);
+    PlantingApi.expect(200, chosen);
+    choices.add(chosen);
+    ids.put(CHOSEN, id);
+    api.putOnCase(id);
+  }
+
+  /** On the case, for the next run to ask for. */
+  private void joinCase(String kind) {
+    SimulatedPerson person = world.special(kind);
+    world.change(person.number()).protect();
+    renameInCrowd(kind, "flok");
+    strings.addWords(wordOf(kind));
+    strings.addNumbersOf(person);
+    api.putOnCase(api.register(wordOf(kind), person.number(), false));
+  }
+
+  private void renameInCrowd(String kind, String how) {
+    String number = world.special(kind).number();
+    strings.addNameOf(world.change(number).rename(how + wordOf(kind), how + "en" + wordOf(kind)));
+  }
+
+  private void holdARun() {
+    CROWD.forEach(kind -> renameInCrowd(kind, "skare"));
+    api.change(settings -> settings.put("changeLimitPercent", 0));
+    heldRun = api.run(false, "HELD");
+  }
+
+  /** An event that no view can take in, with a name that nobody may see. */
+  private void poison() {
+    String id = PersonId.of(UUID.randomUUID());
+    strings.addWords("Giftkanin", "Giftigsen");
+    CprName name = new CprName("Giftkanin", null, "Giftigsen", "Giftigsen", List.of(), null);
+    CprStamp stamp = new CprStamp(Instant.now(), CprTrigger.SYNC, "hash", false);
+    product
+        .bean(EventStore.class)
+        .publish(
+            new GenericDomainEventMessage<>("Person", id, 0, new CprNameChanged(id, name, stamp)));
+    await()
+        .atMost(PlantingApi.PATIENCE)
+        .until(() -> api.admin().get("/api/operations/dead-letters").body().contains(id));
   }
 
   private void hideLater() {
     String number = world.special(LATER_PROTECTED).number();
     strings.addAddressOf(world.special(LATER_PROTECTED));
-    strings.addWhatIsShownIn(caseworker().get("/api/parties/" + ids.get(LATER_PROTECTED)));
-    run(true);
+    strings.addWhatIsShownIn(api.caseworker().get("/api/parties/" + ids.get(LATER_PROTECTED)));
+    runs.add(api.run(true, "COMPLETED"));
     world.change(number).move();
     world.change(number).rename("Kaninette", "Hemmeligsen");
     world.change(number).protect(Instant.now().minus(Duration.ofMinutes(1)), null);
-    run(true);
-    run(false);
+    runs.add(api.run(true, "COMPLETED"));
+    runs.add(api.run(false, "COMPLETED"));
     String path = "/api/parties/" + ids.get(LATER_PROTECTED);
     await()
-        .atMost(PATIENCE)
-        .until(() -> caseworker().get(path).json().at("/protection/masked").asBoolean());
+        .atMost(PlantingApi.PATIENCE)
+        .until(() -> api.caseworker().get(path).json().at("/protection/masked").asBoolean());
     strings.addNameOf(world.special(LATER_PROTECTED));
     strings.addAddressOf(world.special(LATER_PROTECTED));
-  }
-
-  private void run(boolean dry) {
-    Answer started =
-        admin().post("/api/sync-runs", "{\"register\":\"CPR\",\"dryRun\":" + dry + "}");
-    expect(202, started);
-    String id = started.json().get("id").asString();
-    runs.add(id);
-    await()
-        .atMost(PATIENCE)
-        .pollInterval(Duration.ofMillis(50))
-        .until(
-            () -> admin().get("/api/sync-runs/" + id).json().path("state").asString(),
-            state -> List.of("COMPLETED", "DRY_RUN_COMPLETED").contains(state));
-  }
-
-  private void connect() {
-    SimulatedCpr cpr = register.cpr();
-    Answer current = admin().get(SETTINGS);
-    Map<String, Object> settings = settingsIn(current);
-    settings.put("enabled", true);
-    settings.put("agreement", Map.of("number", "A-1", "date", "2026-01-15"));
-    settings.put("showRelated", true);
-    settings.put("publicUrl", cpr.serviceUrl(CprService.PUBLIC).toString());
-    settings.put("tokenUrl", cpr.tokenUrl().toString());
-    settings.put("clientId", cpr.system(CprService.PUBLIC).clientId());
-    settings.put("changeLimitPercent", 100);
-    String json = JsonMapper.shared().writeValueAsString(settings);
-    expect(200, admin().put(SETTINGS, json, "If-Match", current.header("ETag")));
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Map<String, Object> settingsIn(Answer answer) {
-    return JsonMapper.shared().convertValue(answer.json().get("settings"), Map.class);
   }
 
   /** With a name in CPR that nobody else has, and own details. */
@@ -151,31 +190,11 @@ final class PlantedPersons implements AutoCloseable {
     String word = wordOf(kind);
     String number = world.special(kind).number();
     world.change(number).rename("Cpr" + word, "Navn" + word + "sen");
-    Answer answer =
-        caseworker()
-            .post(
-                "/api/parties?fetch=" + fetch,
-                registration(word, number),
-                "Idempotency-Key",
-                UUID.randomUUID().toString(),
-                PURPOSE[0],
-                PURPOSE[1]);
-    expect(201, answer);
-    String id = answer.header("Location").replace("/api/parties/", "");
+    String id = api.register(word, number, fetch);
     ids.put(kind, id);
     if (fetch) {
-      expect(204, caseworker().put("/api/cases/" + CASE + "/parties/" + id, ""));
+      api.putOnCase(id);
     }
-  }
-
-  private static String registration(String word, String number) {
-    return """
-        {"cprNumber":"%2$s","name":{"givenNames":"Egen%1$s","surname":"Eget%1$ssen"},
-         "address":{"lines":["%1$svej 17"],"postCode":"7654","district":"%1$sby","country":"DK"},
-         "contactData":{"phone":"+45876500%3$02d","email":"%1$s@person.example",
-                        "ownsEmailDomain":false},
-         "note":"Note%1$s"}"""
-        .formatted(word, number, word.hashCode() & 63);
   }
 
   /** A word of letters that nobody but one of the kind has. */
@@ -192,7 +211,7 @@ final class PlantedPersons implements AutoCloseable {
     kept.addAddressOf(person);
     if (!UNKNOWN.equals(kind)) {
       Answer shown = unmasked(id);
-      expect(200, shown);
+      PlantingApi.expect(200, shown);
       kept.addWhatIsShownIn(shown);
     }
     if (OPEN.equals(kind)) {
@@ -240,8 +259,19 @@ final class PlantedPersons implements AutoCloseable {
     return world.special(OPEN);
   }
 
+  /** Those that have ended. */
   List<String> runs() {
     return List.copyOf(runs);
+  }
+
+  /** One that waits for somebody to decide. */
+  String heldRun() {
+    return heldRun;
+  }
+
+  /** What was answered to choices of candidates. */
+  List<Answer> choices() {
+    return List.copyOf(choices);
   }
 
   /** When a person was known and shown who is hidden since. */
@@ -251,20 +281,6 @@ final class PlantedPersons implements AutoCloseable {
 
   StartedProduct product() {
     return product;
-  }
-
-  private ApiClient admin() {
-    return product.as("admin");
-  }
-
-  private ApiClient caseworker() {
-    return product.as("caseworker");
-  }
-
-  private static void expect(int status, Answer answer) {
-    if (answer.status() != status) {
-      throw new AssertionError("refused: " + answer);
-    }
   }
 
   @Override

@@ -77,6 +77,39 @@ class ProtectedAddressLeakTest {
   }
 
   @Test
+  @DisplayName("N-06 nor is it in a file of rejected rows, a held run's decision or a dead letter")
+  void noDownloadDecisionOrDeadLetterShowsIt() {
+    ApiClient admin = planted.product().as("admin");
+    assertThat(admin.get("/api/operations/dead-letters").body()).contains("CprNameChanged");
+    for (String user : users()) {
+      ApiClient api = planted.product().as(user);
+      for (String run : walked.runs()) {
+        Answer csv = api.get("/api/sync-runs/" + run + "/rejections", "Accept", "text/csv");
+        assertClean(csv, user + " downloads the rejected rows", false);
+        boolean mayRead = user.equals("admin") || user.equals("auditor");
+        assertThat(csv.body().contains("NUMBER_UNKNOWN,,person-")).as(user).isEqualTo(mayRead);
+      }
+    }
+    assertClean(
+        admin.post("/api/operations/dead-letters/retry", "{\"view\":\"party\"}"), "a retry", false);
+    String held = "/api/sync-runs/" + planted.heldRun();
+    assertThat(admin.get(held).body()).contains("HELD", "TOO_MANY_CHANGES");
+    assertClean(admin.post(held + "/reject", "{\"comment\":\"x\"}"), "a rejection", false);
+  }
+
+  @Test
+  @DisplayName("A2-31 a chosen candidate who is protected is taken and not shown")
+  void noAnswerToAChoiceShowsIt() {
+    assertThat(planted.choices())
+        .singleElement()
+        .satisfies(
+            answer -> {
+              assertThat(answer.json().path("outcome").asString()).isEqualTo("UPDATED");
+              assertClean(answer, "a choice", false);
+            });
+  }
+
+  @Test
   void noListShowsWhoIsHiddenAndNoGuessFindsThem() {
     for (String user : users()) {
       ApiClient api = planted.product().as(user);

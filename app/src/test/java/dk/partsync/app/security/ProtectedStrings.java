@@ -17,9 +17,6 @@ final class ProtectedStrings {
   private static final Set<String> HARMLESS =
       Set.of("validFrom", "country", "ownsEmailDomain", "marks", "since");
 
-  /** Not hidden, and may by chance name the municipality that the person lives in. */
-  private static final String ELSEWHERE = "personalData";
-
   /** What the register calls a municipality that it does not know. */
   private static final String NOWHERE = "Ukendt Myndighed";
 
@@ -44,8 +41,12 @@ final class ProtectedStrings {
   void addNumbersOf(SimulatedPerson person) {
     List<String> all = new ArrayList<>(person.formerNumbers());
     all.add(person.number());
-    all.forEach(number -> numbers.add(number));
-    all.forEach(number -> numbers.add(number.substring(0, 6) + "-" + number.substring(6)));
+    all.forEach(this::addNumber);
+  }
+
+  void addNumber(String number) {
+    numbers.add(number);
+    numbers.add(number.substring(0, 6) + "-" + number.substring(6));
   }
 
   void addAddressOf(SimulatedPerson person) {
@@ -69,6 +70,8 @@ final class ProtectedStrings {
     harvest(json.at("/cpr/name"));
     harvest(json.at("/cpr/addresses"));
     harvest(json.at("/cpr/addressLines"));
+    harvest(json.at("/cpr/personalData/birthPlace"));
+    harvest(json.at("/cpr/personalData/birthPlaceText"));
   }
 
   /** Leaves out what somebody who is not hidden has as well. */
@@ -118,8 +121,6 @@ final class ProtectedStrings {
     if (node.isArray()) {
       node.forEach(child -> scan(child, found));
     }
-    node.properties().stream()
-        .filter(field -> !ELSEWHERE.equals(field.getKey()))
-        .forEach(field -> scan(field.getValue(), found));
+    node.properties().stream().forEach(field -> scan(field.getValue(), found));
   }
 }

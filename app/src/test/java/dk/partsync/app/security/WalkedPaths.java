@@ -46,10 +46,16 @@ final class WalkedPaths {
     if (pattern.contains("{caseId}")) {
       return Stream.of(pattern.replace("{caseId}", PlantedPersons.CASE));
     }
-    List<String> ids = pattern.contains("/sync-runs/") ? planted.runs() : planted.ids();
+    List<String> ids = pattern.contains("/sync-runs/") ? runs() : planted.ids();
     return pattern.contains("{id}")
         ? ids.stream().map(id -> pattern.replace("{id}", id))
         : Stream.of(pattern);
+  }
+
+  List<String> runs() {
+    List<String> runs = new ArrayList<>(planted.runs());
+    runs.add(planted.heldRun());
+    return runs;
   }
 
   private List<String> variants(String path) {
@@ -67,6 +73,10 @@ final class WalkedPaths {
     return switch (path) {
       case "/api/changes" -> List.of("after=-1&limit=200");
       case "/api/parties" -> List.of("limit=200&sort=lastUpdated", "sort=postCode&order=desc");
+      case "/api/protections" ->
+          Stream.of("PROTECTED", "COMING", "LAPSING", "LAPSED")
+              .map(term -> "days=366&limit=200&term=" + term)
+              .toList();
       case "/api/accesses", "/api/subscriptions" -> List.of("limit=200");
       default -> List.of();
     };

@@ -61,6 +61,14 @@ public final class StartedProduct implements AutoCloseable {
     return run(at(clock), data, Optional.empty(), QUIET);
   }
 
+  /** Starts a fresh installation in the time of the test, with further bean classes. */
+  public static StartedProduct start(
+      Path data, Clock clock, List<Class<?>> further, String... arguments) {
+    SpringApplication application = at(clock);
+    application.addPrimarySources(further);
+    return run(application, data, Optional.empty(), arguments);
+  }
+
   /** Starts what is installed already; its users are those of the first start. */
   public static StartedProduct startAgain(Path data, Clock clock, Users users) {
     return run(at(clock), data, Optional.of(users), QUIET);

@@ -13,7 +13,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Persons that a lookup found, masked by their protection at this moment (N-09, N-10). */
@@ -45,8 +50,8 @@ final class Candidates {
       for (int place = 0; place < matches.size(); place++) {
         CprPerson person = matches.get(place);
         ProtectionState protection = person.protectionAt(now);
-        for (CprRelative relative : person.relatives()) {
-          all.add(relative(relative, place, protection, relative.protectionAt(now)));
+        for (List<CprRelative> one : eachOnce(person.relatives())) {
+          all.add(relative(one, place, protection, protectionOf(one, now)));
         }
       }
     }
@@ -65,7 +70,7 @@ final class Candidates {
         day(person.personalData().birthDate()),
         person.status().status(),
         protection,
-        null,
+        List.of(),
         null,
         partyWith(person.numbers().current()));
   }
@@ -75,21 +80,47 @@ final class Candidates {
    * those of a relative that is protected itself.
    */
   private CprCandidate relative(
-      CprRelative relative, int place, ProtectionState ofMatch, ProtectionState own) {
+      List<CprRelative> relative, int place, ProtectionState ofMatch, ProtectionState own) {
     boolean hides = ofMatch.hides() || own.hides();
-    String number = hides ? null : orNone(relative.cprNumber());
+    String number = hides ? null : first(relative, one -> orNone(one.cprNumber()));
     return new CprCandidate(
         number,
-        hides ? null : orNone(relative.name()),
+        hides ? null : first(relative, one -> orNone(one.name())),
         List.of(),
         null,
         null,
-        hides ? null : day(relative.birthDate()),
+        hides ? null : first(relative, one -> day(one.birthDate())),
         null,
         own.hides() ? own : ofMatch,
-        relative.kind(),
+        relative.stream().map(CprRelative::kind).distinct().sorted().toList(),
         place,
         partyWith(number));
+  }
+
+  /** What CPR says of one relative in several places is of one: it tells them by their number. */
+  private static Collection<List<CprRelative>> eachOnce(List<CprRelative> relatives) {
+    Map<Object, List<CprRelative>> persons = new LinkedHashMap<>();
+    for (CprRelative relative : relatives) {
+      String number = orNone(relative.cprNumber());
+      persons
+          .computeIfAbsent(number == null ? new Object() : number, key -> new ArrayList<>())
+          .add(relative);
+    }
+    return persons.values();
+  }
+
+  /** Hidden wherever one of its places says so. */
+  private static ProtectionState protectionOf(List<CprRelative> relative, Instant now) {
+    return relative.stream()
+        .map(place -> place.protectionAt(now))
+        .filter(ProtectionState::hides)
+        .findFirst()
+        .orElse(ProtectionState.NONE);
+  }
+
+  private static <T> @Nullable T first(
+      List<CprRelative> relative, Function<CprRelative, @Nullable T> value) {
+    return relative.stream().map(value).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   private @Nullable String partyWith(@Nullable String number) {

@@ -53,6 +53,13 @@ public final class PartyCommands {
                     c.getComponent(ClaimedNumbers.class),
                     c.getComponent(FetchedPersons.class),
                     clock))
+        .registerCommandHandler(
+            c ->
+                new ReviewProtectionsHandler(
+                    c.repository(Person.class),
+                    new KnownProtections(c.eventStore()),
+                    c.eventStore(),
+                    clock))
         .onInitialize(
             c ->
                 c.onShutdown(

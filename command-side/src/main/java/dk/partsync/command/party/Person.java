@@ -4,12 +4,14 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dk.partsync.api.CommandRejected;
 import dk.partsync.api.RejectionCode;
+import dk.partsync.api.access.MetaKeys;
 import dk.partsync.api.cpr.CprNumber;
 import dk.partsync.api.cpr.CprNumbers;
 import dk.partsync.api.cpr.CprOutcome;
 import dk.partsync.api.cpr.CprPerson;
 import dk.partsync.api.cpr.CprStamp;
 import dk.partsync.api.cpr.CprTrigger;
+import dk.partsync.api.party.AddressProtectionTermReached;
 import dk.partsync.api.party.ContactType;
 import dk.partsync.api.party.CprDataFetched;
 import dk.partsync.api.party.CprEvent;
@@ -45,6 +47,7 @@ public class Person {
   private @Nullable String firstNumber;
   private PersonDetails details;
   private PersonInCpr cpr = PersonInCpr.NOTHING;
+  private ProtectionTurns turns = ProtectionTurns.NONE;
   private long version;
 
   /** A person that is still to be registered, or to have its events replayed onto it. */
@@ -145,9 +148,10 @@ public class Person {
     if (cpr.waitsSince(delivery.fetchedAt())) {
       dequeueFetch(news ? CprOutcome.UPDATED : CprOutcome.UNCHANGED);
     }
-    differences.forEach(difference -> apply(difference, origin));
+    MetaData from = cpr.stamp() == null ? origin.and(MetaKeys.FIRST_DELIVERY, true) : origin;
+    differences.forEach(difference -> apply(difference, from));
     if (news || asked) {
-      apply(new CprDataFetched(id, delivered.personId(), delivery), origin);
+      apply(new CprDataFetched(id, delivered.personId(), delivery), from);
     }
     return news ? SyncOutcome.CHANGED : SyncOutcome.UNCHANGED;
   }
@@ -167,6 +171,13 @@ public class Person {
       apply(new CprUpdatesResumed(id));
     }
     return version;
+  }
+
+  /** Tells what the calendar has done to protections, once each; answers how much that was. */
+  int tellTurns(Instant now) {
+    List<AddressProtectionTermReached> due = turns.due(id, now);
+    due.forEach(turn -> apply(turn));
+    return due.size();
   }
 
   /** The register was down: the fetch waits until it is up again. */
@@ -214,6 +225,7 @@ public class Person {
   void evolve(CprEvent event, @Timestamp Instant at) {
     version++;
     cpr = cpr.after(event, at);
+    turns = turns.after(event);
     if (event instanceof CprNumberAssigned assigned && firstNumber == null) {
       firstNumber = assigned.cprNumber();
     }

@@ -18,6 +18,7 @@ import dk.partsync.api.cpr.CprLookupAnswer;
 import dk.partsync.api.cpr.CprNumber;
 import dk.partsync.api.cpr.CprOutcome;
 import dk.partsync.api.cpr.CprPerson;
+import dk.partsync.api.cpr.CprRelative;
 import dk.partsync.api.cpr.LookUpPerson;
 import dk.partsync.api.cpr.PersonSearch;
 import dk.partsync.api.cpr.PersonStatus;
@@ -64,7 +65,7 @@ class LookUpTest {
                 assertThat(person.name()).isEqualTo("Lone Prøvesen");
                 assertThat(person.addressLines()).containsExactly("Prøvevej 7");
                 assertThat(person.postCode()).isEqualTo("9000");
-                assertThat(person.relation()).isNull();
+                assertThat(person.relations()).isEmpty();
                 assertThat(person.partyId()).isNull();
               });
     }
@@ -137,7 +138,7 @@ class LookUpTest {
               relative -> {
                 assertThat(relative.name()).isEqualTo("Ida Prøvesen");
                 assertThat(relative.cprNumber()).isEqualTo(CHILD);
-                assertThat(relative.relation()).isEqualTo(RelationKind.CHILD);
+                assertThat(relative.relations()).containsExactly(RelationKind.CHILD);
                 assertThat(relative.relatedTo()).isZero();
                 assertThat(relative.addressLines()).isEmpty();
               });
@@ -145,6 +146,43 @@ class LookUpTest {
     assertThat(desk.register.asked)
         .containsExactly("lookUp with relatives", "search with relatives");
     assertThat(desk.accesses()).allSatisfy(access -> assertThat(access.found()).isEqualTo(2));
+  }
+
+  @Test
+  @DisplayName("A1-10 a child that is in the person's custody is one candidate with both relations")
+  void aRelativeInSeveralPlacesIsListedOnce() {
+    desk.set(CprDesk.settings(true, true, true));
+    CprRelative inCustody =
+        new CprRelative(
+            RelationKind.IN_CUSTODY,
+            null,
+            CHILD,
+            null,
+            null,
+            "mor",
+            null,
+            null,
+            List.of(),
+            List.of());
+    desk.register.knows(lone().withRelatives(List.of(inCustody, child())));
+    assertThat(found(BY_NUMBER))
+        .hasSize(2)
+        .last()
+        .satisfies(
+            relative -> {
+              assertThat(relative.name()).isEqualTo("Ida Prøvesen");
+              assertThat(relative.relations())
+                  .containsExactly(RelationKind.CHILD, RelationKind.IN_CUSTODY);
+            });
+    desk.register.knows(lone().withRelatives(List.of(inCustody, child(hidden(null, null)))));
+    assertThat(found(BY_NUMBER))
+        .hasSize(2)
+        .last()
+        .satisfies(
+            relative -> {
+              assertThat(relative.cprNumber()).isNull();
+              assertThat(relative.protection()).isEqualTo(ProtectionState.PROTECTED);
+            });
   }
 
   @Test
@@ -225,7 +263,7 @@ class LookUpTest {
     assertThat(guarded.cprNumber()).isNull();
     assertThat(guarded.birthDate()).isNull();
     assertThat(guarded.protection()).isEqualTo(ProtectionState.PROTECTED);
-    assertThat(guarded.relation()).isEqualTo(RelationKind.CHILD);
+    assertThat(guarded.relations()).containsExactly(RelationKind.CHILD);
     desk.register.knows(
         lone().withProtections(List.of(hidden(null, null))).withRelatives(List.of(child())));
     CprCandidate ofGuarded = found(BY_NUMBER).get(1);

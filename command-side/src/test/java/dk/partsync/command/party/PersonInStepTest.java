@@ -17,6 +17,7 @@ import static org.axonframework.test.matchers.Matchers.listWithAllOf;
 import static org.axonframework.test.matchers.Matchers.matches;
 import static org.axonframework.test.matchers.Matchers.payloadsMatching;
 
+import dk.partsync.api.access.MetaKeys;
 import dk.partsync.api.cpr.CprNumbers;
 import dk.partsync.api.cpr.CprPerson;
 import dk.partsync.api.cpr.CprProtection;
@@ -143,12 +144,26 @@ class PersonInStepTest {
             new CprPersonalDataChanged(ID, person.personalData(), delivery.stamp()),
             new CprRelativesChanged(ID, person.relatives(), delivery.stamp()),
             new CprDataFetched(ID, person.personId(), delivery.stamp()))
-        .expectEventsMatching(carryTheRun());
+        .expectEventsMatching(carryTheRun())
+        .expectEventsMatching(
+            listWithAllOf(matches((EventMessage<?> event) -> isOfAFirstDelivery(event))));
+  }
+
+  private static boolean isOfAFirstDelivery(EventMessage<?> event) {
+    return Boolean.TRUE.equals(event.getMetaData().get(MetaKeys.FIRST_DELIVERY));
   }
 
   private static Matcher<? extends List<? super EventMessage<?>>> carryTheRun() {
     return listWithAllOf(
         matches((EventMessage<?> event) -> "r-1".equals(event.getMetaData().get("run"))));
+  }
+
+  @Test
+  void whatComesAfterTheFirstDeliveryIsAChange() {
+    Deliver delivery = byRun(lone().withAddresses(living("Torvet", "1", "9999")));
+    known(lone(), delivery)
+        .expectEventsMatching(
+            listWithAllOf(matches((EventMessage<?> event) -> !isOfAFirstDelivery(event))));
   }
 
   @Test

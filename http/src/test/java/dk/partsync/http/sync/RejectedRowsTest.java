@@ -34,7 +34,10 @@ class RejectedRowsTest extends HttpTest {
         query ->
             query.fromPart() == 0
                 ? page(1, new RejectedRow(2, "=cmd|'/c calc'!A1", RowReason.BROKEN_ID, "SorId"))
-                : page(null, new RejectedRow(9, null, RowReason.BROKEN_DATE, "To,\"Date\"")));
+                : page(
+                    null,
+                    new RejectedRow(9, null, RowReason.BROKEN_DATE, "To,\"Date\""),
+                    RejectedRow.ofPerson(12, "person-1", RowReason.NUMBER_UNKNOWN)));
   }
 
   @Test
@@ -57,9 +60,10 @@ class RejectedRowsTest extends HttpTest {
         .bodyText()
         .isEqualTo(
             """
-            line,sorId,reason,column\r
-            2,'=cmd|'/c calc'!A1,BROKEN_ID,SorId\r
-            9,,BROKEN_DATE,"To,""Date""\"\r
+            line,sorId,reason,column,partyId,number\r
+            2,'=cmd|'/c calc'!A1,BROKEN_ID,SorId,,\r
+            9,,BROKEN_DATE,"To,""Date""\",,\r
+            12,,NUMBER_UNKNOWN,,person-1,\r
             """);
     assertThat(answer.getResponse().getContentType()).isEqualTo("text/csv;charset=UTF-8");
   }
@@ -79,7 +83,7 @@ class RejectedRowsTest extends HttpTest {
         .hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
   }
 
-  private static RejectedRowPage page(Integer next, RejectedRow row) {
-    return new RejectedRowPage(List.of(row), next);
+  private static RejectedRowPage page(Integer next, RejectedRow... rows) {
+    return new RejectedRowPage(List.of(rows), next);
   }
 }

@@ -1,10 +1,13 @@
 package dk.partsync.query.changes;
 
+import dk.partsync.api.access.MetaKeys;
 import dk.partsync.api.changes.ChangeKind;
 import dk.partsync.api.cpr.CprProtection;
 import dk.partsync.api.party.AddressProtectionDetected;
 import dk.partsync.api.party.AddressProtectionLifted;
+import dk.partsync.api.party.AddressProtectionTermReached;
 import dk.partsync.api.party.CprAddressesChanged;
+import dk.partsync.api.party.CprDataFetched;
 import dk.partsync.api.party.CprNameChanged;
 import dk.partsync.api.party.CprNumberAssigned;
 import dk.partsync.api.party.CprNumbersChanged;
@@ -22,6 +25,7 @@ import dk.partsync.api.party.CvrUnitReopened;
 import dk.partsync.api.party.PartyDetailsChanged;
 import dk.partsync.api.party.PartyEvent;
 import dk.partsync.api.party.PartyRegistered;
+import dk.partsync.api.party.ProtectionTurn;
 import dk.partsync.api.party.SorUnitClosed;
 import dk.partsync.api.party.SorUnitImported;
 import dk.partsync.api.party.SorUnitMoved;
@@ -35,6 +39,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.EventMessage;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +54,7 @@ final class ChangeKinds {
           Map.entry(PartyDetailsChanged.class, ChangeKind.DETAILS_CHANGED),
           Map.entry(CprNumberAssigned.class, ChangeKind.NUMBER_ASSIGNED),
           Map.entry(CprNumbersChanged.class, ChangeKind.NUMBER_CHANGED),
+          Map.entry(CprDataFetched.class, ChangeKind.REGISTER_DATA_RECEIVED),
           Map.entry(CprNameChanged.class, ChangeKind.NAME_CHANGED),
           Map.entry(SorUnitRenamed.class, ChangeKind.NAME_CHANGED),
           Map.entry(CprAddressesChanged.class, ChangeKind.MOVED),
@@ -56,6 +62,7 @@ final class ChangeKinds {
           Map.entry(CprStatusChanged.class, ChangeKind.STATUS_CHANGED),
           Map.entry(AddressProtectionDetected.class, ChangeKind.PROTECTION_DETECTED),
           Map.entry(AddressProtectionLifted.class, ChangeKind.PROTECTION_LIFTED),
+          Map.entry(AddressProtectionTermReached.class, ChangeKind.PROTECTION_LAPSES_SOON),
           Map.entry(SorUnitClosed.class, ChangeKind.CLOSED),
           Map.entry(SorUnitReopened.class, ChangeKind.REOPENED),
           Map.entry(CvrUnitRegistered.class, ChangeKind.REGISTERED),
@@ -72,20 +79,33 @@ final class ChangeKinds {
           Map.entry(SubscriptionRequested.class, ChangeKind.SUBSCRIBED),
           Map.entry(SubscriptionCancelled.class, ChangeKind.UNSUBSCRIBED));
 
+  /** What is part of the first data of a person without anything having happened. */
+  private static final Set<ChangeKind> NO_CHANGE_AT_FIRST =
+      Set.of(ChangeKind.NAME_CHANGED, ChangeKind.MOVED, ChangeKind.STATUS_CHANGED);
+
   private ChangeKinds() {}
 
   /** What the event is to client applications, none when they do not hear of it. */
   static @Nullable FoundChange of(EventMessage<?> message) {
     ChangeKind kind = BY_TYPE.get(message.getPayloadType());
-    if (kind == null) {
+    boolean first = Boolean.TRUE.equals(message.getMetaData().get(MetaKeys.FIRST_DELIVERY));
+    if (kind == null || (kind == ChangeKind.REGISTER_DATA_RECEIVED && !first)) {
       return null;
     }
-    Object event = message.getPayload();
+    FoundChange found = found(kind, message.getPayload());
+    return first && NO_CHANGE_AT_FIRST.contains(found.kind()) ? null : found;
+  }
+
+  private static FoundChange found(ChangeKind kind, Object event) {
     if (event instanceof CprStatusChanged changed) {
       return FoundChange.of(status(changed), changed.partyId());
     }
     if (event instanceof AddressProtectionDetected detected) {
       return term(kind, detected.partyId(), detected.protections());
+    }
+    if (event instanceof AddressProtectionTermReached reached) {
+      return new FoundChange(
+          turn(reached.turn()), reached.partyId(), reached.from(), reached.until());
     }
     return FoundChange.of(kind, partyId(event));
   }
@@ -94,6 +114,14 @@ final class ChangeKinds {
     return event instanceof SubscriptionEvent subscription
         ? subscription.partyId()
         : ((PartyEvent) event).partyId();
+  }
+
+  private static ChangeKind turn(ProtectionTurn turn) {
+    return switch (turn) {
+      case BEGAN -> ChangeKind.PROTECTION_BEGAN;
+      case LAPSES_WITHIN_30_DAYS, LAPSES_WITHIN_7_DAYS -> ChangeKind.PROTECTION_LAPSES_SOON;
+      case ENDED -> ChangeKind.PROTECTION_ENDED;
+    };
   }
 
   private static ChangeKind status(CprStatusChanged changed) {

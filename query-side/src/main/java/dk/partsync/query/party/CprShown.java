@@ -2,6 +2,7 @@ package dk.partsync.query.party;
 
 import dk.partsync.api.cpr.CprNumber;
 import dk.partsync.api.cpr.CprPerson;
+import dk.partsync.api.cpr.CprPersonalData;
 import dk.partsync.api.cpr.CprRelative;
 import dk.partsync.api.cpr.CprResidence;
 import dk.partsync.api.cpr.CprStamp;
@@ -39,7 +40,7 @@ final class CprShown {
         masked ? null : person.addresses(),
         masked ? List.of() : lines(person.addresses().residence()),
         stamp == null ? null : person.status(),
-        stamp == null ? null : person.personalData(),
+        stamp == null ? null : personalData(masked),
         person.relatives().stream().map(this::relative).toList(),
         person.protections(),
         stamp == null ? null : stamp.fetchedAt(),
@@ -48,6 +49,15 @@ final class CprShown {
         pause == null ? null : pause.until(),
         pause == null || masked ? null : pause.reason(),
         facts.fetchQueued());
+  }
+
+  /** Masked as in a history: of what is left nothing tells of a place or of the number. */
+  private CprPersonalData personalData(boolean masked) {
+    CprPersonalData all = person.personalData();
+    return masked
+        ? new CprPersonalData(
+            all.sex(), null, null, null, null, all.civilStatus(), all.citizenships(), null, null)
+        : all;
   }
 
   private CprRelative relative(CprRelative relative) {

@@ -3,6 +3,7 @@ package dk.partsync.query.party;
 import dk.partsync.api.cpr.CprTrigger;
 import dk.partsync.api.party.AddressProtectionDetected;
 import dk.partsync.api.party.AddressProtectionLifted;
+import dk.partsync.api.party.AddressProtectionTermReached;
 import dk.partsync.api.party.CprAddressesChanged;
 import dk.partsync.api.party.CprDataFetched;
 import dk.partsync.api.party.CprEvent;
@@ -17,6 +18,7 @@ import dk.partsync.api.party.CprRelativesChanged;
 import dk.partsync.api.party.CprStatusChanged;
 import dk.partsync.api.party.CprUpdatesPaused;
 import dk.partsync.api.party.CprUpdatesResumed;
+import dk.partsync.api.party.ProtectionTurn;
 
 /** One sentence in English per event of CPR, none of which repeats a name, address or number. */
 final class CprWords {
@@ -41,6 +43,9 @@ final class CprWords {
     }
     if (event instanceof AddressProtectionLifted) {
       return "CPR no longer protects name and address.";
+    }
+    if (event instanceof AddressProtectionTermReached reached) {
+      return turned(reached.turn());
     }
     if (event instanceof CprUpdatesPaused paused) {
       return "Not updated from CPR until the end of " + paused.until() + ".";
@@ -77,6 +82,17 @@ final class CprWords {
       return "told protections that hide no name or address";
     }
     throw new IllegalStateException("no words for " + event.getClass().getName());
+  }
+
+  private static String turned(ProtectionTurn turn) {
+    String happened =
+        switch (turn) {
+          case BEGAN -> "has begun";
+          case LAPSES_WITHIN_30_DAYS -> "ends within 30 days";
+          case LAPSES_WITHIN_7_DAYS -> "ends within 7 days";
+          case ENDED -> "has ended";
+        };
+    return "The protection of name and address " + happened + " by its date.";
   }
 
   private static String answered(CprTrigger trigger) {

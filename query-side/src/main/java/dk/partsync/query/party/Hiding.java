@@ -1,8 +1,10 @@
 package dk.partsync.query.party;
 
-import dk.partsync.api.cpr.CprProtection;
+import dk.partsync.api.cpr.ProtectionSpan;
 import dk.partsync.api.cpr.ProtectionState;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.bson.BsonWriter;
 import org.bson.Document;
@@ -20,6 +22,9 @@ record Hiding(@Field("f") long from, @Field("u") long until, @Field("s") Protect
 
   static final String FIELD = "hide";
 
+  /** Stands for the end of a protection that has none, in a form that every index can order. */
+  private static final Instant OPEN_END = Instant.parse("9999-12-31T23:59:59.999Z");
+
   /** The spans of a person, none of one that CPR is not asked about. */
   static List<Hiding> of(@Nullable CprFacts cpr) {
     if (cpr == null) {
@@ -28,13 +33,23 @@ record Hiding(@Field("f") long from, @Field("u") long until, @Field("s") Protect
     if (cpr.stamp() == null) {
       return List.of(always(ProtectionState.UNKNOWN));
     }
+    List<Hiding> spans = new ArrayList<>();
+    ProtectionSpan.of(cpr.person().protections()).forEach(span -> spans.add(of(span)));
     if (cpr.person().status().status().hasNoFixedAddress()) {
-      return List.of(always(ProtectionState.NO_FIXED_ADDRESS));
+      spans.add(always(ProtectionState.NO_FIXED_ADDRESS));
     }
-    return cpr.person().protections().stream()
-        .filter(protection -> protection.kind().hidesNameAndAddress())
-        .map(Hiding::of)
-        .toList();
+    return spans;
+  }
+
+  /** The last moment of all that are of a protection, none without any. */
+  static @Nullable Instant guardedUntil(List<Hiding> spans) {
+    return spans.stream()
+        .filter(span -> span.state == ProtectionState.PROTECTED)
+        .map(
+            span ->
+                span.until < OPEN_END.toEpochMilli() ? Instant.ofEpochMilli(span.until) : OPEN_END)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   static ProtectionState stateAt(Instant moment, List<Hiding> spans) {
@@ -61,6 +76,37 @@ record Hiding(@Field("f") long from, @Field("u") long until, @Field("s") Protect
     return new Document("$nor", List.of(hiddenAt(moment)));
   }
 
+  /** The condition for parties with a protection in force at the moment. */
+  static Document protectedAt(Instant moment) {
+    return protectedAt(moment, new Document("$gte", moment.toEpochMilli()));
+  }
+
+  /** The condition for those whose protection in force does not last beyond the other moment. */
+  static Document protectedAt(Instant moment, Instant last) {
+    return protectedAt(
+        moment, new Document("$gte", moment.toEpochMilli()).append("$lte", last.toEpochMilli()));
+  }
+
+  private static Document protectedAt(Instant moment, Document until) {
+    return new Document(
+        FIELD,
+        new Document(
+            "$elemMatch",
+            new Document("s", ProtectionState.PROTECTED.name())
+                .append("f", new Document("$lte", moment.toEpochMilli()))
+                .append("u", until)));
+  }
+
+  /** First moment, none when it is not known. */
+  @Nullable Instant begins() {
+    return from == Long.MIN_VALUE ? null : Instant.ofEpochMilli(from);
+  }
+
+  /** Last moment, none when there is none. */
+  @Nullable Instant ends() {
+    return until == Long.MAX_VALUE ? null : Instant.ofEpochMilli(until);
+  }
+
   void write(BsonWriter stored) {
     stored.writeStartDocument();
     stored.writeInt64("f", from);
@@ -79,9 +125,9 @@ record Hiding(@Field("f") long from, @Field("u") long until, @Field("s") Protect
   }
 
   /** Parts of a millisecond are hidden whole. */
-  private static Hiding of(CprProtection protection) {
-    Instant from = protection.from();
-    Instant until = protection.until();
+  private static Hiding of(ProtectionSpan span) {
+    Instant from = span.from();
+    Instant until = span.until();
     return new Hiding(
         from == null ? Long.MIN_VALUE : from.toEpochMilli(),
         until == null ? Long.MAX_VALUE : until.toEpochMilli(),

@@ -32,6 +32,7 @@ import org.springframework.data.mongodb.core.mapping.Field;
  * @param times only of persons
  * @param numbers CPR numbers that find the party, where there are any
  * @param hidings when name and address are hidden, where they ever are
+ * @param guardedUntil the last moment of all protections of name and address, where there are any
  */
 @Document(PartyDocument.COLLECTION)
 record PartyDocument(
@@ -62,7 +63,8 @@ record PartyDocument(
     @Field("cpr") @Nullable CprFacts cpr,
     @Field("times") @Nullable PartTimes times,
     @Field(PartyDocument.NUMBERS) @Nullable List<String> numbers,
-    @Field(Hiding.FIELD) @Nullable List<Hiding> hidings)
+    @Field(Hiding.FIELD) @Nullable List<Hiding> hidings,
+    @Field(PartyDocument.GUARDED_UNTIL) @Nullable Instant guardedUntil)
     implements VersionedDocument {
 
   static final String COLLECTION = "party";
@@ -74,6 +76,7 @@ record PartyDocument(
   static final String OWNER = "owner";
   static final String NO_ADVERTISING = "noAds";
   static final String PAUSED_UNTIL = "paused";
+  static final String GUARDED_UNTIL = "guarded";
 
   static PartyDocument of(Party party) {
     SorParty unit = party instanceof SorParty sor ? sor : null;
@@ -111,7 +114,8 @@ record PartyDocument(
         person == null ? null : person.cpr(),
         person == null ? null : person.times(),
         orNone(party.numbers()),
-        orNone(party.hidings()));
+        orNone(party.hidings()),
+        Hiding.guardedUntil(party.hidings()));
   }
 
   /** Most parties have none, and are stored without the field. */

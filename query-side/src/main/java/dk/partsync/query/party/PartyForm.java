@@ -7,8 +7,10 @@ import dk.partsync.query.projection.MessageAsText;
 import dk.partsync.query.projection.StoredForm;
 import dk.partsync.query.projection.Utf8Buffer;
 import dk.partsync.query.projection.VersionedDocument;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Date;
 import java.util.List;
 import org.bson.BsonBinaryWriter;
 import org.bson.BsonWriter;
@@ -66,6 +68,9 @@ final class PartyForm implements StoredForm<PartyDocument> {
       party.hidings().forEach(hiding -> hiding.write(stored));
       stored.writeEndArray();
     }
+    if (party.guardedUntil() != null) {
+      stored.writeDateTime(PartyDocument.GUARDED_UNTIL, party.guardedUntil().toEpochMilli());
+    }
   }
 
   private static void business(PartyDocument party, BsonWriter stored) {
@@ -110,7 +115,8 @@ final class PartyForm implements StoredForm<PartyDocument> {
         value(stored.getString("cpr"), CprFacts.class),
         value(stored.getString("times"), PartTimes.class),
         stored.getList(PartyDocument.NUMBERS, String.class),
-        hidings(stored.getList(Hiding.FIELD, Document.class)));
+        hidings(stored.getList(Hiding.FIELD, Document.class)),
+        moment(stored.getDate(PartyDocument.GUARDED_UNTIL)));
   }
 
   private static void put(BsonWriter stored, String field, @Nullable Object value) {
@@ -137,6 +143,10 @@ final class PartyForm implements StoredForm<PartyDocument> {
 
   private static <T> @Nullable T value(@Nullable String text, Class<T> type) {
     return text == null ? null : MessageAsText.read(text, type);
+  }
+
+  private static @Nullable Instant moment(@Nullable Date stored) {
+    return stored == null ? null : stored.toInstant();
   }
 
   private static @Nullable LocalDate day(@Nullable String text) {

@@ -2,6 +2,7 @@ package dk.partsync.query.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.partsync.api.access.MetaKeys;
 import dk.partsync.api.cases.CaseClosed;
 import dk.partsync.api.cases.CaseOpened;
 import dk.partsync.api.cases.PartyAddedToCase;
@@ -16,16 +17,23 @@ import dk.partsync.api.cpr.CprTrigger;
 import dk.partsync.api.cpr.PersonStatus;
 import dk.partsync.api.cpr.ProtectionKind;
 import dk.partsync.api.party.AddressProtectionDetected;
+import dk.partsync.api.party.AddressProtectionTermReached;
+import dk.partsync.api.party.CprAddressesChanged;
 import dk.partsync.api.party.CprDataFetched;
+import dk.partsync.api.party.CprEvent;
+import dk.partsync.api.party.CprNameChanged;
 import dk.partsync.api.party.CprNumberAssigned;
 import dk.partsync.api.party.CprStatusChanged;
 import dk.partsync.query.support.InCvr;
+import dk.partsync.api.party.ProtectionTurn;
+import dk.partsync.query.support.InCpr;
 import dk.partsync.query.support.QuerySideBed;
 import dk.partsync.query.support.TestServer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +105,66 @@ class ChangeQueriesTest {
     } while (page.more());
     assertThat(positions).hasSize(7).isSorted().doesNotHaveDuplicates();
     assertThat(page(after, Set.of(), 2).changes()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("the first data of a person are told as such, and what has to be acted on besides")
+  void theFirstDeliveryIsNoMoveAndNoNewName() {
+    List<CprEvent> delivery =
+        List.of(
+            protection(),
+            new CprNameChanged(PERSON, InCpr.NAME, STAMP),
+            new CprAddressesChanged(PERSON, InCpr.ADDRESSES, STAMP),
+            new CprStatusChanged(PERSON, InCpr.RESIDENT, STAMP),
+            died(),
+            new CprDataFetched(PERSON, "id", STAMP));
+    for (CprEvent event : delivery) {
+      bed.publish(
+          QuerySideBed.message(
+              PERSON, delivery.indexOf(event), AT, Map.of(MetaKeys.FIRST_DELIVERY, true), event));
+    }
+    bed.catchUp();
+    assertThat(page(-1, Set.of(), 50).changes())
+        .extracting(Change::kind)
+        .containsExactly(
+            ChangeKind.PROTECTION_DETECTED, ChangeKind.DIED, ChangeKind.REGISTER_DATA_RECEIVED);
+    long seen = page(-1, Set.of(), 50).next();
+    for (CprEvent event : delivery) {
+      bed.publish(
+          QuerySideBed.message(
+              PERSON, delivery.size() + delivery.indexOf(event), AT, Map.of(), event));
+    }
+    bed.catchUp();
+    assertThat(page(seen, Set.of(), 50).changes())
+        .extracting(Change::kind)
+        .containsExactly(
+            ChangeKind.PROTECTION_DETECTED,
+            ChangeKind.NAME_CHANGED,
+            ChangeKind.MOVED,
+            ChangeKind.STATUS_CHANGED,
+            ChangeKind.DIED);
+  }
+
+  @Test
+  @DisplayName("N-08 a protection that begins, is about to lapse or ends is told with its term")
+  void theTurnsOfAProtectionAreTold() {
+    for (ProtectionTurn turn : ProtectionTurn.values()) {
+      bed.publish(PERSON, AT, new AddressProtectionTermReached(PERSON, turn, FROM, UNTIL));
+    }
+    bed.publish("case-A", AT, new CaseOpened("A"), new PartyAddedToCase("A", PERSON)).catchUp();
+    assertThat(page(-1, Set.of(), 50).changes())
+        .allSatisfy(
+            change -> {
+              assertThat(change.from()).isEqualTo(FROM);
+              assertThat(change.until()).isEqualTo(UNTIL);
+              assertThat(change.caseIds()).containsExactly("A");
+            })
+        .extracting(Change::kind)
+        .containsExactly(
+            ChangeKind.PROTECTION_BEGAN,
+            ChangeKind.PROTECTION_LAPSES_SOON,
+            ChangeKind.PROTECTION_LAPSES_SOON,
+            ChangeKind.PROTECTION_ENDED);
   }
 
   @Test

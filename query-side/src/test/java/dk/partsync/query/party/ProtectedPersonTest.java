@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.partsync.api.cpr.CprNumber;
 import dk.partsync.api.cpr.CprNumbers;
+import dk.partsync.api.cpr.CprPersonalData;
 import dk.partsync.api.cpr.CprRelative;
 import dk.partsync.api.cpr.CprStatus;
 import dk.partsync.api.cpr.PersonStatus;
@@ -115,6 +116,13 @@ class ProtectedPersonTest {
     assertThat(view.cpr().cprNumber()).isNull();
     assertThat(view.cpr().addresses()).isNull();
     assertThat(view.cpr().status()).isEqualTo(InCpr.RESIDENT);
+    CprPersonalData data = view.cpr().personalData();
+    assertThat(data.sex()).isEqualTo("kvinde");
+    assertThat(data.civilStatus().type()).isEqualTo("ugift");
+    assertThat(data.birthDate()).isNull();
+    assertThat(data.birthPlace()).isNull();
+    assertThat(data.occupation()).isNull();
+    assertThat(data.church()).isNull();
     assertThat(view.protection().state()).isEqualTo(ProtectionState.PROTECTED);
     assertThat(view.protection().masked()).isTrue();
     assertThat(view.protection().active()).containsExactly(InCpr.protection(null, null));

@@ -20,6 +20,7 @@ import dk.partsync.api.cpr.RelationKind;
 import dk.partsync.api.cpr.TextAddress;
 import dk.partsync.api.party.AddressProtectionDetected;
 import dk.partsync.api.party.AddressProtectionLifted;
+import dk.partsync.api.party.AddressProtectionTermReached;
 import dk.partsync.api.party.CprAddressesChanged;
 import dk.partsync.api.party.CprDataFetched;
 import dk.partsync.api.party.CprEvent;
@@ -34,6 +35,7 @@ import dk.partsync.api.party.CprRelativesChanged;
 import dk.partsync.api.party.CprStatusChanged;
 import dk.partsync.api.party.CprUpdatesPaused;
 import dk.partsync.api.party.CprUpdatesResumed;
+import dk.partsync.api.party.ProtectionTurn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -141,6 +143,7 @@ public final class InCpr {
         new AddressProtectionLifted(id, List.of(), STAMP),
         new CprProtectionsChanged(
             id, List.of(new CprProtection(ProtectionKind.MARKETING, "reklame", null, null)), STAMP),
+        new AddressProtectionTermReached(id, ProtectionTurn.ENDED, null, FETCHED),
         new CprUpdatesPaused(id, "Grunden", LocalDate.of(2026, 12, 31)),
         new CprUpdatesResumed(id));
   }

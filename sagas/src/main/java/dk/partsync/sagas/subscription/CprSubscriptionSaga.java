@@ -8,6 +8,8 @@ import dk.partsync.api.party.CprDataFetched;
 import dk.partsync.api.party.CprNumberAssigned;
 import dk.partsync.api.party.CprStatusChanged;
 import dk.partsync.api.settings.CprSettingsChanged;
+import dk.partsync.api.subscription.ReviewSubscriptions;
+import dk.partsync.sagas.due.DueWork;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -25,10 +27,10 @@ public final class CprSubscriptionSaga {
 
   private static final String WANTED = CprSubscriptionSaga.class.getName();
 
-  private final SubscriptionReviews reviews;
+  private final DueWork reviews;
 
   public CprSubscriptionSaga(CommandGateway commands) {
-    this.reviews = new SubscriptionReviews(commands);
+    this.reviews = new DueWork(commands, new ReviewSubscriptions());
   }
 
   @EventHandler

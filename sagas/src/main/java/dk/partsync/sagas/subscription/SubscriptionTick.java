@@ -1,8 +1,8 @@
 package dk.partsync.sagas.subscription;
 
+import dk.partsync.api.subscription.ReviewSubscriptions;
+import dk.partsync.sagas.due.DueWork;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The heartbeat of subscriptions: has whatever is due worked off. What is due follows from stored
@@ -10,24 +10,14 @@ import org.slf4j.LoggerFactory;
  */
 public final class SubscriptionTick {
 
-  private static final Logger log = LoggerFactory.getLogger(SubscriptionTick.class);
-  private static final int MOST_ROUNDS = 1_000;
-
-  private final SubscriptionReviews reviews;
+  private final DueWork reviews;
 
   public SubscriptionTick(CommandGateway commands) {
-    this.reviews = new SubscriptionReviews(commands);
+    this.reviews = new DueWork(commands, new ReviewSubscriptions());
   }
 
   /** Works off everything that is due; nothing it meets is thrown. */
   public void tick() {
-    try {
-      int rounds = 0;
-      while (rounds < MOST_ROUNDS && reviews.leftMoreToDo()) {
-        rounds++;
-      }
-    } catch (RuntimeException e) {
-      log.warn("Subscriptions could not be looked after this time: {}", e.getClass().getName());
-    }
+    reviews.workOff();
   }
 }

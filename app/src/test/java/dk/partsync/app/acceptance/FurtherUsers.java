@@ -1,6 +1,7 @@
 package dk.partsync.app.acceptance;
 
 import dk.partsync.api.access.Role;
+import java.util.Map;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
@@ -9,25 +10,29 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** Beside the installation's own users one who may unmask, as an identity provider can have. */
-class Unmasker implements AuthenticationProvider {
+/** Beside the installation's own users some with one role, as an identity provider can have. */
+class FurtherUsers implements AuthenticationProvider {
 
-  static final String NAME = "unmasker";
+  static final String UNMASKER = "unmasker";
+  static final String ASKER = "asker";
   static final String PASSWORD = "only-in-tests";
+
+  private static final Map<String, Role> ROLES =
+      Map.of(UNMASKER, Role.CPR_UNMASK, ASKER, Role.CPR_UPDATE);
 
   private final DaoAuthenticationProvider others;
 
-  Unmasker(UserDetailsService localUsers, PasswordEncoder encoder) {
+  FurtherUsers(UserDetailsService localUsers, PasswordEncoder encoder) {
     others = new DaoAuthenticationProvider(localUsers);
     others.setPasswordEncoder(encoder);
   }
 
   @Override
   public Authentication authenticate(Authentication tried) {
-    boolean ours = NAME.equals(tried.getName()) && PASSWORD.equals(tried.getCredentials());
-    return ours
+    Role role = ROLES.get(tried.getName());
+    return role != null && PASSWORD.equals(tried.getCredentials())
         ? UsernamePasswordAuthenticationToken.authenticated(
-            NAME, null, AuthorityUtils.createAuthorityList("ROLE_" + Role.CPR_UNMASK))
+            tried.getName(), null, AuthorityUtils.createAuthorityList("ROLE_" + role))
         : others.authenticate(tried);
   }
 
