@@ -16,6 +16,7 @@ import dk.partsync.app.ApiClient;
 import dk.partsync.simulator.cvr.SimulatedUnit;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -222,7 +223,7 @@ class CvrPartiesAcceptanceTest {
                     .stream()
                     .filter(wanted)
                     .findFirst(),
-            java.util.Optional::isPresent)
+            Optional::isPresent)
         .orElseThrow();
   }
 }

@@ -3,9 +3,12 @@ package dk.partsync.http.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.partsync.api.settings.ChangeCvrSettings;
+import dk.partsync.api.settings.ConnectionTest;
 import dk.partsync.api.settings.CvrSettings;
 import dk.partsync.api.settings.CvrSettingsView;
+import dk.partsync.api.settings.CvrSource;
 import dk.partsync.api.settings.FindCvrSettings;
+import dk.partsync.api.settings.TestCvrConnection;
 import dk.partsync.http.HttpTest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -74,6 +77,32 @@ class CvrSettingsTest extends HttpTest {
   void withoutTheVersionNothingIsChanged() throws IOException {
     assertThat(put(null, example())).hasStatus(HttpStatus.PRECONDITION_REQUIRED);
     assertThat(backend.commands()).isEmpty();
+  }
+
+  @Test
+  void aConnectionIsTriedAsSetOrAsTyped() {
+    backend.handle(
+        TestCvrConnection.class,
+        command -> new ConnectionTest(ConnectionTest.Outcome.REACHABLE, "CVR answers.", null));
+    assertThat(tryConnection("{}")).hasStatusOk();
+    assertThat(tryConnection("{\"source\":\"DISTRIBUTION\",\"url\":\"https://cvr.example\"}"))
+        .bodyJson()
+        .extractingPath("$.outcome")
+        .isEqualTo("REACHABLE");
+    assertThat(backend.commands())
+        .extracting(command -> (Object) command.getPayload())
+        .containsExactly(
+            new TestCvrConnection(null, null),
+            new TestCvrConnection(CvrSource.DISTRIBUTION, "https://cvr.example"));
+  }
+
+  private MvcTestResult tryConnection(String json) {
+    return http.post()
+        .uri("/api/registers/cvr/test-connection")
+        .principal(ANNA)
+        .contentType(MediaType.APPLICATION_JSON)
+        .content(json)
+        .exchange();
   }
 
   private MvcTestResult put(String ifMatch, String json) {
