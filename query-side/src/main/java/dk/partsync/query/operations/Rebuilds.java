@@ -70,6 +70,9 @@ final class Rebuilds {
       try {
         lookAfter(view);
       } catch (RuntimeException e) {
+        if (looking.isShutdown()) {
+          return;
+        }
         LOG.warn("Cannot look after view {} now", view.view().name(), FailureWithoutTexts.of(e));
       }
     }
@@ -103,7 +106,9 @@ final class Rebuilds {
               rebuild)
           .run();
     } catch (RuntimeException e) {
-      LOG.warn("Rebuild of view {} broke off", view.view().name(), FailureWithoutTexts.of(e));
+      if (!workers.isShutdown()) {
+        LOG.warn("Rebuild of view {} broke off", view.view().name(), FailureWithoutTexts.of(e));
+      }
     } finally {
       working.remove(view.view().name());
     }
