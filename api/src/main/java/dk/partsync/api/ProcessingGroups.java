@@ -10,6 +10,8 @@ public final class ProcessingGroups {
   public static final String SYNC_PLAN = "sync-plan";
   public static final String SETTINGS = "settings";
   public static final String CPR_SETTINGS = "cpr-settings";
+  public static final String CVR_SETTINGS = "cvr-settings";
+  public static final String CVR_INTAKES = "cvr-intakes";
   public static final String CASES = "cases";
   public static final String SUBSCRIPTIONS = "subscriptions";
   public static final String ACCESS = "access";
@@ -28,6 +30,8 @@ public final class ProcessingGroups {
           SYNC_PLAN,
           SETTINGS,
           CPR_SETTINGS,
+          CVR_SETTINGS,
+          CVR_INTAKES,
           CASES,
           SUBSCRIPTIONS,
           ACCESS,

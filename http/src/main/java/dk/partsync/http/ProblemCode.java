@@ -30,15 +30,16 @@ public enum ProblemCode {
       HttpStatus.UNPROCESSABLE_CONTENT,
       "The party has no CPR number, or only one that stands in for it."),
   INCOMPLETE(HttpStatus.UNPROCESSABLE_CONTENT, "Not all that the search needs was stated."),
-  RATE_LIMITED(HttpStatus.TOO_MANY_REQUESTS, "CPR asks to be called less often; try again later."),
+  RATE_LIMITED(
+      HttpStatus.TOO_MANY_REQUESTS, "The register asks to be called less often; try again later."),
   BUDGET_EXHAUSTED(
-      HttpStatus.TOO_MANY_REQUESTS, "The organisation's own limit of calls to CPR is reached."),
+      HttpStatus.TOO_MANY_REQUESTS, "The organisation's own limit of calls to the register is reached."),
   REGISTER_REFUSED(
-      HttpStatus.BAD_GATEWAY, "CPR refused the question; an administrator has to look at it."),
-  REGISTER_UNREADABLE(HttpStatus.BAD_GATEWAY, "CPR answered something that cannot be read."),
+      HttpStatus.BAD_GATEWAY, "The register refused the question; an administrator has to look at it."),
+  REGISTER_UNREADABLE(HttpStatus.BAD_GATEWAY, "The register answered something that cannot be read."),
   REGISTER_DOWN(
       HttpStatus.SERVICE_UNAVAILABLE,
-      "CPR gives no answer now; what is known stands, with its age."),
+      "The register gives no answer now; what is known stands, with its age."),
   UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Nothing can answer this now; try again later."),
   TIMEOUT(
       HttpStatus.GATEWAY_TIMEOUT,

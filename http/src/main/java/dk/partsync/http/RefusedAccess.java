@@ -3,6 +3,7 @@ package dk.partsync.http;
 import dk.partsync.api.FailureWithoutTexts;
 import dk.partsync.api.access.AccessKind;
 import dk.partsync.api.access.RecordRefusedAccess;
+import dk.partsync.api.party.BusinessId;
 import dk.partsync.api.party.PersonId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
@@ -85,7 +86,7 @@ public final class RefusedAccess {
     @Nullable String partyId(PathContainer path) {
       PathPattern.PathMatchInfo match = pattern.matchAndExtract(path);
       String id = match == null ? null : match.getUriVariables().get("id");
-      return id != null && PersonId.isOne(id) ? id : null;
+      return id != null && (PersonId.isOne(id) || BusinessId.isOne(id)) ? id : null;
     }
   }
 }

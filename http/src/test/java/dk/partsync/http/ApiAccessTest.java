@@ -77,7 +77,12 @@ class ApiAccessTest extends HttpTest {
                     "/api/parties",
                     "/api/parties/{id}",
                     "/api/parties/{id}/cpr-number",
-                    "/api/parties/{id}/cpr-pause" ->
+                    "/api/parties/{id}/cpr-pause",
+                    "/api/parties/{id}/cvr-fetch",
+                    "/api/parties/{id}/cvr-pause",
+                    "/api/cvr/parties",
+                    "/api/cvr/lookups",
+                    "/api/cvr/intakes" ->
                     assertThat(rule.anyOf()).containsExactly(Role.PARTY_EDITOR);
                 case "/api/parties/{id}/unmask" ->
                     assertThat(rule.anyOf()).containsExactly(Role.CPR_UNMASK);

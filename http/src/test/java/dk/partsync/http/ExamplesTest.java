@@ -10,6 +10,9 @@ import dk.partsync.api.cpr.CprFetchAnswer;
 import dk.partsync.api.cpr.CprLookupAnswer;
 import dk.partsync.api.credentials.CredentialTest;
 import dk.partsync.api.credentials.CredentialsView;
+import dk.partsync.api.cvr.CvrFetchAnswer;
+import dk.partsync.api.cvr.CvrIntakeView;
+import dk.partsync.api.cvr.CvrLookupAnswer;
 import dk.partsync.api.party.PartyHistory;
 import dk.partsync.api.party.PartyPage;
 import dk.partsync.api.party.PartyView;
@@ -21,6 +24,8 @@ import dk.partsync.api.schedule.ScheduleView;
 import dk.partsync.api.settings.ConnectionTest;
 import dk.partsync.api.settings.CprSettings;
 import dk.partsync.api.settings.CprSettingsView;
+import dk.partsync.api.settings.CvrSettings;
+import dk.partsync.api.settings.CvrSettingsView;
 import dk.partsync.api.settings.SorSettings;
 import dk.partsync.api.settings.SorSettingsView;
 import dk.partsync.api.subscription.SubscriptionPage;
@@ -49,6 +54,16 @@ class ExamplesTest {
         Map.entry("fetchFromCpr", CprFetchAnswer.class),
         Map.entry("chooseCandidate", CprFetchAnswer.class),
         Map.entry("lookUpPerson", CprLookupAnswer.class),
+        Map.entry("registerCompany", CvrFetchAnswer.class),
+        Map.entry("fetchFromCvr", CvrFetchAnswer.class),
+        Map.entry("lookUpCompany", CvrLookupAnswer.class),
+        Map.entry("pauseCvrUpdates", PartyView.class),
+        Map.entry("resumeCvrUpdates", PartyView.class),
+        Map.entry("showCvrIntake", CvrIntakeView.class),
+        Map.entry("showCvrSettings", CvrSettingsView.class),
+        Map.entry("changeCvrSettings", CvrSettingsView.class),
+        Map.entry("changeCvrSettings.request", CvrSettings.class),
+        Map.entry("testCvrConnection", ConnectionTest.class),
         Map.entry("searchParties", PartyPage.class),
         Map.entry("changeParty", PartyView.class),
         Map.entry("registerParty.request", PersonDetails.class),

@@ -7,9 +7,11 @@ import dk.partsync.query.cases.CaseViews;
 import dk.partsync.query.changes.ChangeQueries;
 import dk.partsync.query.cpr.QueuedFetchViews;
 import dk.partsync.query.credentials.CredentialsViews;
+import dk.partsync.query.cvr.CvrIntakeViews;
 import dk.partsync.query.operations.OperationsViews;
 import dk.partsync.query.party.PartyNames;
 import dk.partsync.query.party.PartyViews;
+import dk.partsync.query.party.RegisteredNumbers;
 import dk.partsync.query.party.ProtectionQueries;
 import dk.partsync.query.projection.BatchWriteInterceptor;
 import dk.partsync.query.projection.FailureInterceptor;
@@ -18,9 +20,8 @@ import dk.partsync.query.projection.View;
 import dk.partsync.query.projection.ViewStore;
 import dk.partsync.query.projection.ViewWiring;
 import dk.partsync.query.schedule.ScheduleViews;
-import dk.partsync.query.settings.CprSettingsViews;
 import dk.partsync.query.settings.RegistersInUse;
-import dk.partsync.query.settings.SettingsViews;
+import dk.partsync.query.settings.SettingsWiring;
 import dk.partsync.query.subscription.SubscriptionViews;
 import dk.partsync.query.sync.CompletedRuns;
 import dk.partsync.query.sync.RegisterRuns;
@@ -54,6 +55,8 @@ public final class QuerySide implements ConfigurerModule {
           new Processor(ProcessingGroups.SYNC_PLAN, 1, 10),
           new Processor(ProcessingGroups.SETTINGS, 1, 10),
           new Processor(ProcessingGroups.CPR_SETTINGS, 1, 10),
+          new Processor(ProcessingGroups.CVR_SETTINGS, 1, 10),
+          new Processor(ProcessingGroups.CVR_INTAKES, 1, 10),
           new Processor(ProcessingGroups.CASES, 1, 200),
           new Processor(ProcessingGroups.SUBSCRIPTIONS, 1, 200),
           new Processor(ProcessingGroups.ACCESS, 1, 200),
@@ -66,8 +69,7 @@ public final class QuerySide implements ConfigurerModule {
   private final Clock clock;
   private final PartyViews parties;
   private final SyncViews runs;
-  private final SettingsViews settings;
-  private final CprSettingsViews cprSettings;
+  private final List<SettingsWiring<?>> settings;
   private final CredentialsViews credentials;
   private final ScheduleViews schedules;
   private final CaseQueries cases;
@@ -89,14 +91,18 @@ public final class QuerySide implements ConfigurerModule {
     runs = new SyncViews(views, run, plan, new PartyNames(views, party, clock));
     credentials = new CredentialsViews(views, new View(views, ProcessingGroups.CREDENTIALS), clock);
     View sorSettings = new View(views, ProcessingGroups.SETTINGS);
-    View cprSettingsView = new View(views, ProcessingGroups.CPR_SETTINGS);
-    settings = new SettingsViews(views, sorSettings);
-    cprSettings = new CprSettingsViews(views, cprSettingsView);
+    View cprSettings = new View(views, ProcessingGroups.CPR_SETTINGS);
+    View cvrSettings = new View(views, ProcessingGroups.CVR_SETTINGS);
+    settings =
+        List.of(
+            SettingsWiring.ofSor(views, sorSettings),
+            SettingsWiring.ofCpr(views, cprSettings),
+            SettingsWiring.ofCvr(views, cvrSettings));
     schedules =
         new ScheduleViews(
             views,
             new View(views, ProcessingGroups.SCHEDULES),
-            new RegistersInUse(views, sorSettings, cprSettingsView),
+            new RegistersInUse(views, sorSettings, cprSettings, cvrSettings),
             new RegisterRuns(views, run),
             clock);
     View caseView = new View(views, ProcessingGroups.CASES);
@@ -104,6 +110,10 @@ public final class QuerySide implements ConfigurerModule {
     plainViews =
         List.of(
             CaseViews.of(views, caseView, cases),
+            CvrIntakeViews.of(
+                views,
+                new View(views, ProcessingGroups.CVR_INTAKES),
+                new RegisteredNumbers(views, party)),
             SubscriptionViews.of(views, new View(views, ProcessingGroups.SUBSCRIPTIONS), clock),
             AccessViews.of(views, new View(views, ProcessingGroups.ACCESS)),
             QueuedFetchViews.of(views, new View(views, ProcessingGroups.QUEUED_FETCHES)));
@@ -116,10 +126,9 @@ public final class QuerySide implements ConfigurerModule {
             List.of(
                 parties.rebuildable(batchSize(ProcessingGroups.PARTY)),
                 runs.rebuildableRuns(batchSize(ProcessingGroups.SYNC_RUN)),
-                runs.rebuildablePlans(batchSize(ProcessingGroups.SYNC_PLAN)),
-                settings.rebuildable(batchSize(ProcessingGroups.SETTINGS)),
-                cprSettings.rebuildable(batchSize(ProcessingGroups.CPR_SETTINGS)),
-                schedules.rebuildable(batchSize(ProcessingGroups.SCHEDULES))));
+                runs.rebuildablePlans(batchSize(ProcessingGroups.SYNC_PLAN))));
+    settings.forEach(wiring -> all.add(wiring.rebuildable(batchSize(wiring.view().name()))));
+    all.add(schedules.rebuildable(batchSize(ProcessingGroups.SCHEDULES)));
     plainViews.forEach(wiring -> all.add(wiring.rebuildable(batchSize(wiring.view().name()))));
     all.add(credentials.rebuildable(batchSize(ProcessingGroups.CREDENTIALS)));
     return all;
@@ -135,8 +144,7 @@ public final class QuerySide implements ConfigurerModule {
     }
     parties.configureModule(configurer);
     runs.configureModule(configurer);
-    settings.configureModule(configurer);
-    cprSettings.configureModule(configurer);
+    settings.forEach(wiring -> wiring.configureModule(configurer));
     credentials.configureModule(configurer);
     schedules.configureModule(configurer);
     plainViews.forEach(wiring -> wiring.configureModule(configurer));

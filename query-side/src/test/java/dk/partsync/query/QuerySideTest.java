@@ -59,6 +59,8 @@ class QuerySideTest {
               "party start {\"start\": 1}",
               "party end {\"end\": 1}",
               "party cpr-numbers {\"numbers\": 1}",
+              "party cvr-numbers {\"cvrNumbers\": 1}",
+              "party owner-name {\"owner\": 1, \"sort\": 1, \"_id\": 1}",
               "cases parties {\"parties\": 1, \"_id\": 1}",
               "subscriptions state {\"state\": 1, \"_id\": 1}",
               "accesses at {\"at\": -1, \"_id\": -1}",

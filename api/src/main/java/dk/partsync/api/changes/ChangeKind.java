@@ -36,6 +36,14 @@ public enum ChangeKind {
   /** A SOR unit closed. */
   CLOSED,
   REOPENED,
+  /** CVR has told the last day of a company or production unit. */
+  CEASED,
+  /** CVR has another main or other industry of a company or production unit. */
+  INDUSTRY_CHANGED,
+  /** A company or production unit must not be sent advertisements, or may be again. */
+  ADVERTISING_PROTECTION_CHANGED,
+  /** A production unit belongs to another company. */
+  OWNER_CHANGED,
   SUBSCRIBED,
   UNSUBSCRIBED,
   /** The credential of a register expires within 90, 60, 30, 14, 7 days or 1 (N-18). */

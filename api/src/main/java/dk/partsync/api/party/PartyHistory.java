@@ -40,7 +40,7 @@ public record PartyHistory(String partyId, List<Entry> entries, @Nullable Long n
    * @param source SHA-256 of the file
    * @param line line of the file
    * @param validFrom the register says this from that day
-   * @param fetchedAt when CPR was asked
+   * @param fetchedAt when CPR or CVR was asked
    * @param trigger what it was asked for
    */
   public record Origin(

@@ -19,6 +19,7 @@ public record PartySummary(
     String addressLine,
     @Nullable String postCode,
     @Nullable String district,
+    @Nullable Boolean advertisingProtected,
     @Nullable LocalDate startDate,
     @Nullable LocalDate endDate,
     boolean endDateInferred,

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param version number of events behind it, from 1; grows by one with each
  * @param name the register's where it has said one; of those who are masked the message
  * @param addressLine the derived line, of SOR units at most 150 code points
+ * @param advertisingProtected whether it must not be sent advertisements, only with contact types J
+ *     and V
  * @param endDate last valid day
  * @param endDateInferred whether that day is a run's own, as the register did not tell
  * @param replacedBy SOR ids of the units that took over
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param person what the organisation has written down, in its parts; only with persons that are
  *     not masked
  * @param cpr what CPR says, only of persons with CPR number
+ * @param cvr what CVR says, only with contact types J and V
  * @param protection whether name and address are hidden; only with persons
  * @param sources of persons, where the values come from: those of CPR and of the organisation side
  *     by side
@@ -41,6 +44,7 @@ public record PartyView(
     @Nullable String country,
     @Nullable String phone,
     @Nullable String email,
+    @Nullable Boolean advertisingProtected,
     @Nullable LocalDate startDate,
     @Nullable LocalDate endDate,
     boolean endDateInferred,
@@ -53,6 +57,7 @@ public record PartyView(
     @Nullable SorUnit sorUnit,
     @Nullable PersonDetails person,
     @Nullable CprPart cpr,
+    @Nullable CvrPart cvr,
     @Nullable PartyProtection protection,
     List<FieldSource> sources) {
 

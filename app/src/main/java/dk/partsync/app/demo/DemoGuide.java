@@ -43,6 +43,18 @@ final class DemoGuide {
                -d '{"register":"CPR"}' %1$s/api/sync-runs
           curl -u $CASEWORKER '%1$s/api/changes?kind=MOVED'
 
+        Companies: a list of a hundred has been taken in. Look another up, register it, see it change:
+
+          curl '%2$s/simulator/cvr/special?name=fourIndustries'
+          curl -u $CASEWORKER -H 'Content-Type: application/json' \\
+               -d '{"cvrNumber":"..."}' %1$s/api/cvr/lookups
+          curl -u $CASEWORKER -H 'Content-Type: application/json' \\
+               -d '{"cvrNumber":"..."}' %1$s/api/cvr/parties
+          curl -X POST -d 'unit=fourIndustries&change=rename' %2$s/simulator/cvr/change
+          curl -u $PARTSYNC -H 'Content-Type: application/json' \\
+               -d '{"register":"CVR"}' %1$s/api/sync-runs
+          curl -u $CASEWORKER '%1$s/api/parties?contactType=J&sort=lastUpdated&order=desc&limit=3'
+
         The whole API: %1$s/api/docs   Is it well: %1$s/actuator/health   Stop: Ctrl-C
         """
         .formatted(address, snapshot.resolve("/").toString().replaceAll("/$", ""));

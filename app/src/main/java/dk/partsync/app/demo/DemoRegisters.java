@@ -2,6 +2,7 @@ package dk.partsync.app.demo;
 
 import dk.partsync.simulator.RegisterSimulator;
 import dk.partsync.simulator.cpr.CprWorld;
+import dk.partsync.simulator.cvr.CvrWorld;
 import dk.partsync.simulator.sor.SorWorld;
 import java.io.IOException;
 import java.time.Clock;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Profile;
 
 /**
  * The simulated registers. SOR starts a month back, so that its days can be stepped forward; CPR
- * starts today, as protection depends on the time and what CPR delivers is asked for by it.
+ * and CVR start today, as what they say is asked for by the time.
  */
 @Configuration(proxyBeanMethods = false)
 @Profile("demo")
@@ -27,6 +28,7 @@ class DemoRegisters {
     return RegisterSimulator.start(
         properties.simulatorPort(),
         SorWorld.of(SEED, properties.units(), today.minusDays(DAYS_BACK)),
-        CprWorld.of(SEED, properties.persons(), today));
+        CprWorld.of(SEED, properties.persons(), today),
+        CvrWorld.of(SEED, properties.businesses(), today));
   }
 }

@@ -134,7 +134,7 @@ class BadRowsAcceptanceTest {
     assertThat(csv.header("Content-Disposition")).startsWith("attachment");
     assertThat(csv.body())
         .isEqualTo(
-            "line,sorId,reason,column\r\n%d,%s,END_BEFORE_START,ToDate\r\n"
+            "line,sorId,reason,column,partyId,number\r\n%d,%s,END_BEFORE_START,ToDate,,\r\n"
                 .formatted(line, unit.value()));
   }
 

@@ -45,6 +45,7 @@ final class Parties {
         party.addressLine(),
         party.postCode(),
         party.district(),
+        party.advertisingProtected(),
         party.startDate(),
         party.endDate(),
         party.endDateInferred(),

@@ -2,10 +2,12 @@ package dk.partsync.http.cpr;
 
 import dk.partsync.api.RejectionCode;
 import dk.partsync.api.party.PartyView;
+import dk.partsync.api.party.PauseCprUpdates;
 import dk.partsync.api.party.ResumeCprUpdates;
 import dk.partsync.http.Caller;
 import dk.partsync.http.Refuses;
 import dk.partsync.http.party.PartyChange;
+import dk.partsync.http.party.PauseRequest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,7 +42,8 @@ class CprPauseController {
       @RequestBody PauseRequest request,
       Caller caller,
       HttpServletRequest http) {
-    return change.send(request.toCommand(id), caller, http);
+    return change.send(
+        request.toCommand((reason, until) -> new PauseCprUpdates(id, reason, until)), caller, http);
   }
 
   @DeleteMapping

@@ -40,7 +40,9 @@ record PartyFilter(
             schema = @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = "50"))
         @Nullable Integer limit) {
 
-  static final String WORDS = "Beginnings of words of the name, in any order.";
+  static final String WORDS = 
+      "Beginnings of words of the name, in any order; of companies and production units of name and"
+          + " address.";
   private static final int DEFAULT_LIMIT = 50;
   private static final int MAX_NAME = 200;
 
@@ -63,15 +65,18 @@ record PartyFilter(
         contactType == null || ORGANISATIONS.contains(contactType),
         "must be J, V or H; search for persons with POST");
     faults.refuseIfAny();
-    return toQuery(contactType == null ? ORGANISATIONS : Set.of(contactType), null);
+    return toQuery(contactType == null ? ORGANISATIONS : Set.of(contactType), null, FindParties.CvrNumbers.NONE);
   }
 
   /** The search among all parties. */
-  FindParties everyParty(@Nullable CprNumber cprNumber) {
-    return toQuery(contactType == null ? Set.of() : Set.of(contactType), cprNumber);
+  FindParties everyParty(@Nullable CprNumber cprNumber, FindParties.CvrNumbers numbers) {
+    return toQuery(contactType == null ? Set.of() : Set.of(contactType), cprNumber, numbers);
   }
 
-  private FindParties toQuery(Set<ContactType> contactTypes, @Nullable CprNumber cprNumber) {
+  private FindParties toQuery(
+      Set<ContactType> contactTypes,
+      @Nullable CprNumber cprNumber,
+      FindParties.CvrNumbers numbers) {
     PartySort sorted = SORTS.get(sort == null ? "name" : sort);
     Boolean descending = DESCENDING.get(order == null ? "asc" : order);
     Faults faults = new Faults();
@@ -87,6 +92,7 @@ record PartyFilter(
         postCode,
         state,
         cprNumber,
+        numbers,
         requireNonNull(sorted),
         requireNonNull(descending),
         after,

@@ -3,6 +3,7 @@ package dk.partsync.http.party;
 import dk.partsync.api.party.ContactType;
 import dk.partsync.api.party.FindParties;
 import dk.partsync.api.party.PartyState;
+import dk.partsync.http.Faults;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ record PartySearch(
     @Nullable PartyState state,
     @Schema(description = "A CPR number that the person has or had, with or without hyphen.")
         @Nullable String cprNumber,
+    @Schema(description = "A CVR number that the company has or had.") @Nullable String cvrNumber,
+    @Schema(description = "A P-number that the production unit has or had.")
+        @Nullable String pNumber,
+    @Schema(description = "The CVR number of the company that a production unit belongs to.")
+        @Nullable String ownerCvrNumber,
     @Schema(
             allowableValues = {"name", "lastUpdated", "postCode"},
             defaultValue = "name")
@@ -29,6 +35,17 @@ record PartySearch(
 
   FindParties toQuery() {
     return new PartyFilter(name, contactType, sorId, postCode, state, sort, order, after, limit)
-        .everyParty(TypedNumber.optional(cprNumber));
+        .everyParty(TypedNumber.optional(cprNumber), numbers());
+  }
+
+  private FindParties.CvrNumbers numbers() {
+    Faults faults = new Faults();
+    FindParties.CvrNumbers numbers =
+        new FindParties.CvrNumbers(
+            TypedUnitNumbers.cvrNumber("cvrNumber", cvrNumber, faults),
+            TypedUnitNumbers.pNumber("pNumber", pNumber, faults),
+            TypedUnitNumbers.cvrNumber("ownerCvrNumber", ownerCvrNumber, faults));
+    faults.refuseIfAny();
+    return numbers;
   }
 }

@@ -7,19 +7,16 @@ import dk.partsync.http.Queries;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The rejected rows of a run as one CSV file, written page by page as it is read. */
+/** The rejected rows of a run as one CSV file. */
 @RestController
 class RejectedRowsDownload {
 
-  static final String CSV = "text/csv";
+  private static final String HEADER =
+      CsvLine.of("line", "sorId", "reason", "column", "partyId", "number");
 
   private final Queries queries;
   private final SyncRuns runs;
@@ -30,43 +27,24 @@ class RejectedRowsDownload {
   }
 
   @Hidden
-  @GetMapping(path = "/api/sync-runs/{id}/rejections", produces = CSV)
+  @GetMapping(path = "/api/sync-runs/{id}/rejections", produces = CsvDownload.CSV)
   void downloadRejectedRows(@PathVariable String id, HttpServletResponse response)
       throws IOException {
     String runId = runs.require(id).id();
-    RejectedRowPage page = page(runId, 0);
-    response.setContentType(CSV);
-    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition(runId));
-    Writer out = response.getWriter();
-    out.write(CsvLine.of("line", "sorId", "reason", "column", "partyId"));
-    write(page, out);
-    for (Integer next = page.next(); next != null; next = page.next()) {
-      page = page(runId, next);
-      write(page, out);
-    }
+    new CsvDownload<>(
+            part -> queries.ask(new FindRejectedRows(runId, part), RejectedRowPage.class),
+            RejectedRowPage::next,
+            page -> page.rows().stream().map(RejectedRowsDownload::line).toList())
+        .write("rejected-rows-" + runId + ".csv", HEADER, response);
   }
 
-  private RejectedRowPage page(String runId, int part) {
-    return queries.ask(new FindRejectedRows(runId, part), RejectedRowPage.class);
-  }
-
-  private static void write(RejectedRowPage page, Writer out) throws IOException {
-    for (RejectedRow row : page.rows()) {
-      out.write(
-          CsvLine.of(
-              String.valueOf(row.line()),
-              row.sorId(),
-              row.reason().name(),
-              row.column(),
-              row.partyId()));
-    }
-  }
-
-  private static String disposition(String runId) {
-    return ContentDisposition.attachment()
-        .filename("rejected-rows-" + runId + ".csv")
-        .build()
-        .toString();
+  private static String line(RejectedRow row) {
+    return CsvLine.of(
+        String.valueOf(row.line()),
+        row.sorId(),
+        row.reason().name(),
+        row.column(),
+        row.partyId(),
+        row.number());
   }
 }

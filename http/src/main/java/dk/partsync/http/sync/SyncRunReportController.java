@@ -45,10 +45,26 @@ class SyncRunReportController {
     return SyncRunReport.of(runs.require(id));
   }
 
-  @GetMapping("/changes")
+  @GetMapping(path = "/changes", produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(
       summary = "Planned changes of a sync run",
-      description = "What the plan does and to whom, in pages of up to 1,000.")
+      description =
+          "What the plan does and to whom, in pages of up to 1,000 as JSON; accept text/csv to"
+              + " download the whole list at once.")
+  @ApiResponse(
+      responseCode = "200",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON_VALUE,
+            schema = @Schema(implementation = PlannedChangePage.class)),
+        @Content(
+            mediaType = CsvDownload.CSV,
+            schema = @Schema(type = "string"),
+            examples =
+                @ExampleObject(
+                    "action,partyId,line,name,endDate,endDateInferred,replacedBy\r\n"
+                        + "CHANGE,sor-651411000016002,17,Eksempelklinikken,,false,\r\n"))
+      })
   ResponseEntity<PlannedChangePage> listPlannedChanges(
       @PathVariable String id,
       @Parameter(description = "The next of the page before.") @RequestParam(defaultValue = "0")
@@ -72,9 +88,11 @@ class SyncRunReportController {
             mediaType = MediaType.APPLICATION_JSON_VALUE,
             schema = @Schema(implementation = RejectedRowPage.class)),
         @Content(
-            mediaType = RejectedRowsDownload.CSV,
+            mediaType = CsvDownload.CSV,
             schema = @Schema(type = "string"),
-            examples = @ExampleObject("line,sorId,reason,column\r\n17,,BROKEN_DATE,ToDate\r\n"))
+            examples = 
+                @ExampleObject(
+                    "line,sorId,reason,column,partyId,number\r\n17,,BROKEN_DATE,ToDate,,\r\n"))
       })
   ResponseEntity<RejectedRowPage> listRejectedRows(
       @PathVariable String id,

@@ -60,10 +60,10 @@ class RejectedRowsTest extends HttpTest {
         .bodyText()
         .isEqualTo(
             """
-            line,sorId,reason,column,partyId\r
-            2,'=cmd|'/c calc'!A1,BROKEN_ID,SorId,\r
-            9,,BROKEN_DATE,"To,""Date""\",\r
-            12,,NUMBER_UNKNOWN,,person-1\r
+            line,sorId,reason,column,partyId,number\r
+            2,'=cmd|'/c calc'!A1,BROKEN_ID,SorId,,\r
+            9,,BROKEN_DATE,"To,""Date""\",,\r
+            12,,NUMBER_UNKNOWN,,person-1,\r
             """);
     assertThat(answer.getResponse().getContentType()).isEqualTo("text/csv;charset=UTF-8");
   }

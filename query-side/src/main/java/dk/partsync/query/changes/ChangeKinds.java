@@ -12,6 +12,16 @@ import dk.partsync.api.party.CprNameChanged;
 import dk.partsync.api.party.CprNumberAssigned;
 import dk.partsync.api.party.CprNumbersChanged;
 import dk.partsync.api.party.CprStatusChanged;
+import dk.partsync.api.party.CvrAddressesChanged;
+import dk.partsync.api.party.CvrAdvertisingProtectionChanged;
+import dk.partsync.api.party.CvrIndustriesChanged;
+import dk.partsync.api.party.CvrNameChanged;
+import dk.partsync.api.party.CvrNumberChanged;
+import dk.partsync.api.party.CvrOwnerChanged;
+import dk.partsync.api.party.CvrStatusChanged;
+import dk.partsync.api.party.CvrUnitCeased;
+import dk.partsync.api.party.CvrUnitRegistered;
+import dk.partsync.api.party.CvrUnitReopened;
 import dk.partsync.api.party.PartyDetailsChanged;
 import dk.partsync.api.party.PartyEvent;
 import dk.partsync.api.party.PartyRegistered;
@@ -55,6 +65,17 @@ final class ChangeKinds {
           Map.entry(AddressProtectionTermReached.class, ChangeKind.PROTECTION_LAPSES_SOON),
           Map.entry(SorUnitClosed.class, ChangeKind.CLOSED),
           Map.entry(SorUnitReopened.class, ChangeKind.REOPENED),
+          Map.entry(CvrUnitRegistered.class, ChangeKind.REGISTERED),
+          Map.entry(CvrNumberChanged.class, ChangeKind.NUMBER_CHANGED),
+          Map.entry(CvrNameChanged.class, ChangeKind.NAME_CHANGED),
+          Map.entry(CvrAddressesChanged.class, ChangeKind.MOVED),
+          Map.entry(CvrIndustriesChanged.class, ChangeKind.INDUSTRY_CHANGED),
+          Map.entry(CvrStatusChanged.class, ChangeKind.STATUS_CHANGED),
+          Map.entry(CvrUnitCeased.class, ChangeKind.CEASED),
+          Map.entry(CvrUnitReopened.class, ChangeKind.REOPENED),
+          Map.entry(
+              CvrAdvertisingProtectionChanged.class, ChangeKind.ADVERTISING_PROTECTION_CHANGED),
+          Map.entry(CvrOwnerChanged.class, ChangeKind.OWNER_CHANGED),
           Map.entry(SubscriptionRequested.class, ChangeKind.SUBSCRIBED),
           Map.entry(SubscriptionCancelled.class, ChangeKind.UNSUBSCRIBED));
 

@@ -2,10 +2,16 @@ package dk.partsync.query.party;
 
 import dk.partsync.api.access.MetaKeys;
 import dk.partsync.api.cpr.CprStamp;
+import dk.partsync.api.cpr.CprTrigger;
+import dk.partsync.api.cvr.CvrStamp;
+import dk.partsync.api.cvr.CvrTrigger;
 import dk.partsync.api.party.CprEvent;
+import dk.partsync.api.party.CvrEvent;
+import dk.partsync.api.party.PartyEvent;
 import dk.partsync.api.party.PartyHistory;
 import dk.partsync.api.party.SorPartyEvent;
 import dk.partsync.api.sor.SorStamp;
+import java.time.Instant;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +23,6 @@ final class EventOrigin {
   static PartyHistory.Origin of(PartyStream.Fact fact) {
     MetaData meta = fact.message().getMetaData();
     SorStamp stamp = fact.event() instanceof SorPartyEvent sor ? sor.stamp() : null;
-    CprStamp delivery = fact.event() instanceof CprEvent cpr ? cpr.stamp() : null;
     return new PartyHistory.Origin(
         text(meta, MetaKeys.WHO),
         text(meta, MetaKeys.WHY),
@@ -25,8 +30,33 @@ final class EventOrigin {
         text(meta, MetaKeys.SOURCE),
         line(meta),
         stamp == null ? null : stamp.validFrom(),
-        delivery == null ? null : delivery.fetchedAt(),
-        delivery == null ? null : delivery.trigger());
+        fetchedAt(fact.event()),
+        trigger(fact.event()));
+  }
+
+  private static @Nullable Instant fetchedAt(PartyEvent event) {
+    CprStamp cpr = event instanceof CprEvent said ? said.stamp() : null;
+    CvrStamp cvr = event instanceof CvrEvent said ? said.stamp() : null;
+    if (cpr != null) {
+      return cpr.fetchedAt();
+    }
+    return cvr == null ? null : cvr.fetchedAt();
+  }
+
+  private static @Nullable CprTrigger trigger(PartyEvent event) {
+    CprStamp cpr = event instanceof CprEvent said ? said.stamp() : null;
+    CvrStamp cvr = event instanceof CvrEvent said ? said.stamp() : null;
+    if (cpr != null) {
+      return cpr.trigger();
+    }
+    return cvr == null ? null : inHistory(cvr.trigger());
+  }
+
+  private static CprTrigger inHistory(CvrTrigger trigger) {
+    return switch (trigger) {
+      case MANUAL -> CprTrigger.MANUAL;
+      case SYNC -> CprTrigger.SYNC;
+    };
   }
 
   private static @Nullable String text(MetaData meta, String key) {

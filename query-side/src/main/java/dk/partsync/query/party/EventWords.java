@@ -1,6 +1,7 @@
 package dk.partsync.query.party;
 
 import dk.partsync.api.party.CprEvent;
+import dk.partsync.api.party.CvrEvent;
 import dk.partsync.api.party.PartyDetailsChanged;
 import dk.partsync.api.party.PartyEvent;
 import dk.partsync.api.party.PartyHistory;
@@ -60,6 +61,9 @@ final class EventWords {
     }
     if (event instanceof CprEvent cpr) {
       return CprWords.of(cpr, fields(changes));
+    }
+    if (event instanceof CvrEvent cvr) {
+      return CvrWords.of(cvr, fields(changes));
     }
     throw new IllegalStateException("no words for " + event.getClass().getName());
   }

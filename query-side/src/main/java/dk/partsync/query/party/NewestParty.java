@@ -1,5 +1,6 @@
 package dk.partsync.query.party;
 
+import dk.partsync.api.party.BusinessId;
 import dk.partsync.api.party.PersonId;
 import dk.partsync.query.projection.View;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -29,7 +30,8 @@ final class NewestParty {
             .find(new Document("_id", partyId))
             .first();
     Party party = stored == null ? null : FORM.read(stored).party();
-    return PersonId.isOne(partyId) ? upToDate(partyId, party) : party;
+    boolean isWrittenToByHand = PersonId.isOne(partyId) || BusinessId.isOne(partyId);
+    return isWrittenToByHand ? upToDate(partyId, party) : party;
   }
 
   /** Who has just written something down finds it there, though the view may lag behind. */

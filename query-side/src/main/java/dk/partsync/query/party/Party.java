@@ -3,13 +3,14 @@ package dk.partsync.query.party;
 import dk.partsync.api.cpr.ProtectionState;
 import dk.partsync.api.party.ContactType;
 import dk.partsync.api.party.PartyView;
+import dk.partsync.api.sync.Register;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the events of a party add up to. */
-sealed interface Party permits SorParty, PersonParty {
+sealed interface Party permits SorParty, PersonParty, BusinessParty {
 
   String id();
 
@@ -31,6 +32,9 @@ sealed interface Party permits SorParty, PersonParty {
 
   /** Time of the last event, in whole milliseconds as views store it. */
   Instant lastUpdated();
+
+  /** The register whose runs keep the party in step; none where that is told of each party. */
+  @Nullable Register register();
 
   /** Whether name and address are hidden at the moment. */
   default ProtectionState protectionAt(Instant moment) {

@@ -5,7 +5,6 @@ import dk.partsync.api.party.PartyEvent;
 import dk.partsync.api.party.PartyView;
 import dk.partsync.api.party.SorPartyEvent;
 import dk.partsync.api.sor.SorStamp;
-import dk.partsync.api.sync.Register;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -49,7 +48,7 @@ final class PartyAsOfQuery {
     LocalDate day = query.validOn();
     return party.view(
         day == null ? LocalDate.ofInstant(knownAt, zone) : day,
-        inStep.lastCompletedRun(Register.SOR, knownAt),
+        inStep.lastRunOf(party.register(), knownAt),
         guard.disclose(newest, query.withNumbers()));
   }
 

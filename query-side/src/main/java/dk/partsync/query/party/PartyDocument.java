@@ -22,6 +22,11 @@ import org.springframework.data.mongodb.core.mapping.Field;
  * @param words see {@link NameFolding#words}
  * @param postCode empty when there is none, so that pages can be keyed by it
  * @param unit only of SOR units
+ * @param business only of companies and production units
+ * @param cvrNumbers CVR numbers or P-numbers that find the party, only with {@code business}
+ * @param ownerNumber CVR number of a production unit's company
+ * @param advertisingProtected only with {@code business}
+ * @param pausedUntil last day of a pause of a company or production unit
  * @param details only of persons
  * @param cpr only of persons with CPR number
  * @param times only of persons
@@ -49,6 +54,11 @@ record PartyDocument(
     @Field("edited") @Nullable LocalDateTime sourceUpdatedAt,
     @Field("valid") @Nullable LocalDate validFrom,
     @Field("sor") @Nullable SorUnit unit,
+    @Field("business") @Nullable BusinessFacts business,
+    @Field(PartyDocument.CVR_NUMBERS) @Nullable List<String> cvrNumbers,
+    @Field(PartyDocument.OWNER) @Nullable String ownerNumber,
+    @Field(PartyDocument.NO_ADVERTISING) @Nullable Boolean advertisingProtected,
+    @Field(PartyDocument.PAUSED_UNTIL) @Nullable LocalDate pausedUntil,
     @Field("person") @Nullable PersonDetails details,
     @Field("cpr") @Nullable CprFacts cpr,
     @Field("times") @Nullable PartTimes times,
@@ -62,12 +72,17 @@ record PartyDocument(
   static final String POST_CODE = "post";
   static final String LAST_UPDATED = "at";
   static final String NUMBERS = "numbers";
+  static final String CVR_NUMBERS = "cvrNumbers";
+  static final String OWNER = "owner";
+  static final String NO_ADVERTISING = "noAds";
+  static final String PAUSED_UNTIL = "paused";
   static final String GUARDED_UNTIL = "guarded";
 
   static PartyDocument of(Party party) {
     SorParty unit = party instanceof SorParty sor ? sor : null;
     NameFolding folded = NameFolding.of(party.name());
     PersonParty person = party instanceof PersonParty someone ? someone : null;
+    BusinessFacts business = party instanceof BusinessParty one ? one.facts() : null;
     String postCode = party.postCode();
     return new PartyDocument(
         party.id(),
@@ -90,6 +105,11 @@ record PartyDocument(
         unit == null ? null : unit.sourceUpdatedAt(),
         unit == null ? null : unit.validFrom(),
         unit == null ? null : unit.unit(),
+        business,
+        business == null ? null : business.numbers(),
+        business == null ? null : business.ownerNumber(),
+        business == null ? null : business.unit().advertisingProtected(),
+        business == null ? null : business.pausedUntil(),
         person == null ? null : person.details(),
         person == null ? null : person.cpr(),
         person == null ? null : person.times(),
@@ -113,6 +133,9 @@ record PartyDocument(
           cpr,
           times == null ? PartTimes.none() : times,
           lastUpdated);
+    }
+    if (business != null) {
+      return new BusinessParty(id, version, business, lastUpdated);
     }
     return new SorParty(
         id,

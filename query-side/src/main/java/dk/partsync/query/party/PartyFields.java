@@ -27,6 +27,8 @@ final class PartyFields {
     period(party.period());
     if (party instanceof SorParty sor) {
       unit(sor.unit());
+    } else if (party instanceof BusinessParty business) {
+      CvrFields.of(business.facts(), this::put);
     } else if (party instanceof PersonParty person) {
       person(person.details());
       if (person.cpr() != null) {

@@ -50,6 +50,7 @@ final class PartyFilter {
 
   private static boolean mayHoldPersons(FindParties query) {
     return query.sorId() == null
+        && !query.numbers().areGiven()
         && (query.contactTypes().isEmpty() || query.contactTypes().contains(ContactType.C));
   }
 
@@ -69,6 +70,7 @@ final class PartyFilter {
     if (query.cprNumber() != null) {
       conditions.add(new Document(PartyDocument.NUMBERS, query.cprNumber().value()));
     }
+    numbers(query.numbers(), conditions);
     if (!query.contactTypes().isEmpty()) {
       List<String> types = query.contactTypes().stream().map(ContactType::name).sorted().toList();
       conditions.add(new Document("type", new Document("$in", types)));
@@ -77,6 +79,18 @@ final class PartyFilter {
       conditions.add(state(query.state(), today.toString()));
     }
     return conditions;
+  }
+
+  private static void numbers(FindParties.CvrNumbers numbers, List<Document> conditions) {
+    if (numbers.cvrNumber() != null) {
+      conditions.add(new Document(PartyDocument.CVR_NUMBERS, numbers.cvrNumber().value()));
+    }
+    if (numbers.pNumber() != null) {
+      conditions.add(new Document(PartyDocument.CVR_NUMBERS, numbers.pNumber().value()));
+    }
+    if (numbers.ownerCvrNumber() != null) {
+      conditions.add(new Document(PartyDocument.OWNER, numbers.ownerCvrNumber().value()));
+    }
   }
 
   private static Document beginning(String word) {

@@ -1,6 +1,7 @@
 package dk.partsync.query.party;
 
 import dk.partsync.api.party.CprEvent;
+import dk.partsync.api.party.CvrEvent;
 import dk.partsync.api.party.PartyEvent;
 import dk.partsync.api.party.PersonEvent;
 import dk.partsync.api.party.SorPartyEvent;
@@ -36,6 +37,9 @@ final class PartyFold {
     }
     if (event instanceof CprEvent cpr && before instanceof PersonParty person) {
       return person.after(cpr, version, time);
+    }
+    if (event instanceof CvrEvent cvr) {
+      return BusinessParty.evolve(before, cvr, version, time);
     }
     if (event instanceof SorPartyEvent sor && before instanceof SorParty unit) {
       return changed(unit, sor, version, time);

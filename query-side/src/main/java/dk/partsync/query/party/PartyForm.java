@@ -56,6 +56,7 @@ final class PartyForm implements StoredForm<PartyDocument> {
     put(stored, "edited", party.sourceUpdatedAt());
     put(stored, "valid", party.validFrom());
     putText(stored, "sor", party.unit());
+    business(party, stored);
     putText(stored, "person", party.details());
     putText(stored, "cpr", party.cpr());
     putText(stored, "times", party.times());
@@ -70,6 +71,18 @@ final class PartyForm implements StoredForm<PartyDocument> {
     if (party.guardedUntil() != null) {
       stored.writeDateTime(PartyDocument.GUARDED_UNTIL, party.guardedUntil().toEpochMilli());
     }
+  }
+
+  private static void business(PartyDocument party, BsonWriter stored) {
+    putText(stored, "business", party.business());
+    if (party.cvrNumbers() != null) {
+      putAll(stored, PartyDocument.CVR_NUMBERS, party.cvrNumbers());
+    }
+    put(stored, PartyDocument.OWNER, party.ownerNumber());
+    if (party.advertisingProtected() != null) {
+      stored.writeBoolean(PartyDocument.NO_ADVERTISING, party.advertisingProtected());
+    }
+    put(stored, PartyDocument.PAUSED_UNTIL, party.pausedUntil());
   }
 
   @Override
@@ -93,6 +106,11 @@ final class PartyForm implements StoredForm<PartyDocument> {
         time(stored.getString("edited")),
         day(stored.getString("valid")),
         value(stored.getString("sor"), SorUnit.class),
+        value(stored.getString("business"), BusinessFacts.class),
+        stored.getList(PartyDocument.CVR_NUMBERS, String.class),
+        stored.getString(PartyDocument.OWNER),
+        stored.getBoolean(PartyDocument.NO_ADVERTISING),
+        day(stored.getString(PartyDocument.PAUSED_UNTIL)),
         value(stored.getString("person"), PersonDetails.class),
         value(stored.getString("cpr"), CprFacts.class),
         value(stored.getString("times"), PartTimes.class),

@@ -18,6 +18,8 @@ final class PartyIndexes {
               Indexes.index("words", "words", PartyDocument.SORT_NAME, "_id"),
               Indexes.index("type-name", "type", PartyDocument.SORT_NAME, "_id"),
               Indexes.index("cpr-numbers", PartyDocument.NUMBERS),
+              Indexes.index("cvr-numbers", PartyDocument.CVR_NUMBERS),
+              Indexes.index("owner-name", PartyDocument.OWNER, PartyDocument.SORT_NAME, "_id"),
               Indexes.index("protection-end", PartyDocument.GUARDED_UNTIL, "_id"),
               Indexes.index("start", "start"),
               Indexes.index("end", "end")));

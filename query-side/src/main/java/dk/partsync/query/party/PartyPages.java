@@ -9,7 +9,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -38,8 +42,16 @@ final class PartyPages {
     List<PartyRow> rows = rows(query, now);
     boolean more = rows.size() > query.limit();
     List<PartyRow> page = more ? rows.subList(0, query.limit()) : rows;
-    return new PartyPage(
-        summaries(page, now), more ? keyOf(query, page.get(page.size() - 1), now) : null);
+    String next = more ? keyOf(query, page.get(page.size() - 1), now) : null;
+    return new PartyPage(summaries(inBusinessFirst(query, page, now), now), next);
+  }
+
+  private List<PartyRow> inBusinessFirst(FindParties query, List<PartyRow> page, Instant now) {
+    if (!query.numbers().areGiven()) {
+      return page;
+    }
+    LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+    return page.stream().sorted(Comparator.comparing(row -> row.isClosedOn(today))).toList();
   }
 
   /** One more than asked for when there is a next page. */
@@ -57,12 +69,32 @@ final class PartyPages {
 
   private List<PartySummary> summaries(List<PartyRow> rows, Instant now) {
     LocalDate today = LocalDate.ofInstant(now, clock.getZone());
-    Instant lastRun = inStep.lastCompletedRun(Register.SOR, now);
+    Map<Register, Instant> lastRuns = lastRuns(rows, now);
     boolean needsText = rows.stream().anyMatch(row -> row.protectionAt(now).hides());
     String message = needsText ? text.now() : "";
     return rows.stream()
-        .map(row -> row.summary(today, lastRun, row.protectionAt(now), message))
+        .map(row -> row.summary(today, lastRun(lastRuns, row), row.protectionAt(now), message))
         .toList();
+  }
+
+  private Map<Register, Instant> lastRuns(List<PartyRow> rows, Instant now) {
+    Map<Register, Instant> lastRuns = new EnumMap<>(Register.class);
+    rows.stream()
+        .flatMap(row -> Stream.ofNullable(row.register()))
+        .distinct()
+        .forEach(
+            register -> {
+              Instant lastRun = inStep.lastCompletedRun(register, now);
+              if (lastRun != null) {
+                lastRuns.put(register, lastRun);
+              }
+            });
+    return lastRuns;
+  }
+
+  private static @Nullable Instant lastRun(Map<Register, Instant> lastRuns, PartyRow row) {
+    Register register = row.register();
+    return register == null ? null : lastRuns.get(register);
   }
 
   private static @Nullable String keyOf(FindParties query, PartyRow last, Instant now) {

@@ -5,8 +5,8 @@ import dk.partsync.api.party.FindParty;
 import dk.partsync.api.party.FindUnmaskedParty;
 import dk.partsync.api.party.PartyPage;
 import dk.partsync.api.party.PartyView;
-import dk.partsync.api.sync.Register;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +17,21 @@ final class PartyQueries {
   private final NewestParty newest;
   private final PartyPages pages;
   private final Guard guard;
+  private final CvrLinks links;
   private final InStep inStep;
   private final Clock clock;
 
-  PartyQueries(NewestParty newest, PartyPages pages, Guard guard, InStep inStep, Clock clock) {
+  PartyQueries(
+      NewestParty newest,
+      PartyPages pages,
+      Guard guard,
+      CvrLinks links,
+      InStep inStep,
+      Clock clock) {
     this.newest = newest;
     this.pages = pages;
     this.guard = guard;
+    this.links = links;
     this.inStep = inStep;
     this.clock = clock;
   }
@@ -50,7 +58,10 @@ final class PartyQueries {
   }
 
   private PartyView view(Party party, Disclosure disclosure) {
-    return party.view(
-        LocalDate.now(clock), inStep.lastCompletedRun(Register.SOR, clock.instant()), disclosure);
+    LocalDate today = LocalDate.now(clock);
+    Instant lastRun = inStep.lastRunOf(party.register(), clock.instant());
+    return party instanceof BusinessParty business
+        ? business.view(today, lastRun, links.of(business, today))
+        : party.view(today, lastRun, disclosure);
   }
 }

@@ -4,6 +4,7 @@ import dk.partsync.api.cpr.ProtectionState;
 import dk.partsync.api.party.ContactType;
 import dk.partsync.api.party.PartyState;
 import dk.partsync.api.party.PartySummary;
+import dk.partsync.api.sync.Register;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,8 @@ record PartyRow(
     @Field("line") String addressLine,
     @Field(PartyDocument.POST_CODE) String postCode,
     @Field("district") @Nullable String district,
+    @Field(PartyDocument.NO_ADVERTISING) @Nullable Boolean advertisingProtected,
+    @Field(PartyDocument.PAUSED_UNTIL) @Nullable LocalDate pausedUntil,
     @Field("start") @Nullable LocalDate startDate,
     @Field("end") @Nullable LocalDate endDate,
     @Field("inferred") boolean endDateInferred,
@@ -35,6 +38,8 @@ record PartyRow(
     "line",
     PartyDocument.POST_CODE,
     "district",
+    PartyDocument.NO_ADVERTISING,
+    PartyDocument.PAUSED_UNTIL,
     "start",
     "end",
     "inferred",
@@ -46,7 +51,21 @@ record PartyRow(
     return hidings == null ? ProtectionState.NONE : Hiding.stateAt(now, hidings);
   }
 
+  /** See {@link Party#register()}. */
+  @Nullable Register register() {
+    return switch (contactType) {
+      case H -> Register.SOR;
+      case J, V -> Register.CVR;
+      case C, P -> null;
+    };
+  }
+
+  boolean isClosedOn(LocalDate day) {
+    return Period.state(startDate, endDate, day) == PartyState.CLOSED;
+  }
+
   /**
+   * @param lastRun of the party's register
    * @param protection as it is now; while it hides, the message stands in place of name and address
    */
   PartySummary summary(
@@ -61,12 +80,13 @@ record PartyRow(
         hidden ? message : addressLine,
         hidden || postCode.isEmpty() ? null : postCode,
         hidden ? null : district,
+        advertisingProtected,
         startDate,
         endDate,
         endDateInferred,
         state,
         lastUpdated,
-        sorId == null ? null : InStep.at(state, lastUpdated, lastRun),
+        InStep.at(state, lastUpdated, InStep.unlessPaused(lastRun, pausedUntil)),
         protection);
   }
 }

@@ -50,6 +50,7 @@ public final class PartyViews implements ConfigurerModule {
         new NewestParty(mongo, view, events),
         new PartyPages(mongo, view, events, inStep, clock),
         guard(events),
+        new CvrLinks(mongo, view),
         inStep,
         clock);
   }

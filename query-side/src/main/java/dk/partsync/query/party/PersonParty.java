@@ -9,6 +9,7 @@ import dk.partsync.api.party.PartyRegistered;
 import dk.partsync.api.party.PartyView;
 import dk.partsync.api.party.PersonDetails;
 import dk.partsync.api.party.PersonEvent;
+import dk.partsync.api.sync.Register;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -131,6 +132,12 @@ record PersonParty(
   @Override
   public Period period() {
     return Period.ALWAYS;
+  }
+
+  /** When CPR was last asked is in a part of its own. */
+  @Override
+  public @Nullable Register register() {
+    return null;
   }
 
   @Override

@@ -34,6 +34,7 @@ final class PersonShown {
         orNone(contact.email()),
         null,
         null,
+        null,
         false,
         person.period().stateOn(day),
         person.period().replacedBy(),
@@ -44,6 +45,7 @@ final class PersonShown {
         null,
         disclosure.masked() ? null : person.details(),
         person.cpr() == null ? null : CprShown.of(person.cpr(), disclosure),
+        null,
         disclosure.protection(),
         new PersonSources(person, disclosure.masked()).all());
   }

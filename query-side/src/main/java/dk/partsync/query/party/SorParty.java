@@ -4,6 +4,7 @@ import dk.partsync.api.party.ContactType;
 import dk.partsync.api.party.PartyState;
 import dk.partsync.api.party.PartyView;
 import dk.partsync.api.sor.SorUnit;
+import dk.partsync.api.sync.Register;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -52,6 +53,11 @@ record SorParty(
   }
 
   @Override
+  public Register register() {
+    return Register.SOR;
+  }
+
+  @Override
   public PartyView view(LocalDate day, @Nullable Instant lastRun, Disclosure disclosure) {
     PartyState state = period.stateOn(day);
     return new PartyView(
@@ -66,6 +72,7 @@ record SorParty(
         unit.address().country(),
         unit.contactData().phone(),
         unit.contactData().email(),
+        null,
         period.startDate(),
         period.endDate(),
         period.endDateInferred(),
@@ -76,6 +83,7 @@ record SorParty(
         sourceUpdatedAt,
         validFrom,
         unit,
+        null,
         null,
         null,
         null,

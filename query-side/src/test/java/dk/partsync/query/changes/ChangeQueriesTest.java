@@ -24,6 +24,7 @@ import dk.partsync.api.party.CprEvent;
 import dk.partsync.api.party.CprNameChanged;
 import dk.partsync.api.party.CprNumberAssigned;
 import dk.partsync.api.party.CprStatusChanged;
+import dk.partsync.query.support.InCvr;
 import dk.partsync.api.party.ProtectionTurn;
 import dk.partsync.query.support.InCpr;
 import dk.partsync.query.support.QuerySideBed;
@@ -172,6 +173,24 @@ class ChangeQueriesTest {
     assertThat(page(-1, Set.of(ChangeKind.NUMBER_ASSIGNED), 50).changes())
         .extracting(Change::kind)
         .containsExactly(ChangeKind.NUMBER_ASSIGNED);
+  }
+
+  @Test
+  void whatHappensToCompaniesIsToldByKind() {
+    bed.publish(InCvr.ID, AT, InCvr.events().toArray()).catchUp();
+    assertThat(page(-1, Set.of(), 50).changes())
+        .extracting(Change::kind)
+        .containsExactly(
+            ChangeKind.REGISTERED,
+            ChangeKind.NUMBER_CHANGED,
+            ChangeKind.NAME_CHANGED,
+            ChangeKind.MOVED,
+            ChangeKind.INDUSTRY_CHANGED,
+            ChangeKind.STATUS_CHANGED,
+            ChangeKind.CEASED,
+            ChangeKind.REOPENED,
+            ChangeKind.ADVERTISING_PROTECTION_CHANGED,
+            ChangeKind.OWNER_CHANGED);
   }
 
   @Test

@@ -8,12 +8,14 @@ import dk.partsync.api.party.PartyEvent;
 import dk.partsync.api.party.PartyState;
 import dk.partsync.api.party.PartyView;
 import dk.partsync.api.party.SorUnitRenamed;
+import dk.partsync.query.support.InCvr;
 import dk.partsync.query.support.Persons;
 import dk.partsync.query.support.Sor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.codecs.DocumentCodec;
@@ -28,11 +30,13 @@ class PartyFoldTest {
   void everyTypeOfPartyEventHasAFoldAndWords() {
     List<PartyEvent> all = new ArrayList<>(PartyEventSamples.all());
     all.addAll(Persons.allEvents());
+    all.addAll(InCvr.events());
     assertThat(all)
         .extracting(event -> (Object) event.getClass())
         .containsExactlyInAnyOrderElementsOf(leaves(PartyEvent.class).toList());
     assertThat(fold(PartyEventSamples.all())).hasSize(PartyEventSamples.all().size());
     assertThat(fold(Persons.allEvents())).hasSize(Persons.allEvents().size());
+    assertThat(fold(InCvr.events())).hasSize(InCvr.events().size());
     assertThat(all).allSatisfy(event -> assertThat(EventWords.of(event, List.of())).endsWith("."));
   }
 
@@ -109,6 +113,40 @@ class PartyFoldTest {
     assertThat(changedFields(steps, 15)).isEmpty();
     assertThat(changedFields(steps, 16)).containsExactly("pausedUntil", "pauseReason");
     assertThat(steps.get(2).contactType()).isEqualTo(ContactType.C);
+  }
+
+  @Test
+  @DisplayName("N-40 each event of CVR changes what it speaks of and nothing else")
+  void eachEventOfCvrChangesWhatItSpeaksOf() {
+    List<Party> steps = fold(InCvr.events());
+    List<List<String>> changed =
+        IntStream.range(1, steps.size()).mapToObj(step -> changedFields(steps, step)).toList();
+    assertThat(changed)
+        .containsExactly(
+            List.of("pNumber", "formerNumbers"),
+            List.of("name"),
+            List.of("postCode", "district", "municipality", "country", "postalAddress"),
+            List.of("mainIndustry"),
+            List.of("form"),
+            List.of("credit"),
+            List.of("endDate", "credit"),
+            List.of("endDate"),
+            List.of("advertisingProtected"),
+            List.of("phone"),
+            List.of("ownerCvrNumber"),
+            List.of("pausedUntil", "pauseReason"),
+            List.of("pausedUntil", "pauseReason"),
+            List.of());
+    assertThat(steps).extracting(Party::contactType).containsOnly(ContactType.V);
+  }
+
+  @Test
+  void aUnitOfCvrIsStoredWhole() {
+    for (Party party : fold(InCvr.events())) {
+      Document stored = new PartyForm().write(PartyDocument.of(party)).decode(new DocumentCodec());
+      assertThat(new PartyForm().read(stored)).isEqualTo(PartyDocument.of(party));
+      assertThat(new PartyForm().read(stored).party()).isEqualTo(party);
+    }
   }
 
   @Test
