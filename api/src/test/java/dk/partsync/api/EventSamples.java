@@ -167,7 +167,8 @@ final class EventSamples {
               List.of(
                   new RejectedRow(7, "651411000016003", RowReason.WRONG_CHECK_DIGIT, "SorId"),
                   RejectedRow.ofPerson(
-                      8, "person-0f8fad5b-d9cb-469f-a165-70867728950e", RowReason.NUMBER_UNKNOWN))),
+                      8, "person-0f8fad5b-d9cb-469f-a165-70867728950e", RowReason.NUMBER_UNKNOWN),
+                  RejectedRow.ofWanted(9, "99990031", RowReason.UNIT_UNKNOWN))),
           new SyncChangesPlanned(
               RUN,
               PLAN,

@@ -6,9 +6,11 @@ import dk.partsync.api.access.AccessRecorded;
 import dk.partsync.api.access.IdentifierKeyUsed;
 import dk.partsync.api.cases.CaseEvent;
 import dk.partsync.api.credentials.CredentialEvent;
+import dk.partsync.api.cvr.CvrUnitsWanted;
 import dk.partsync.api.party.IdentifierClaimed;
 import dk.partsync.api.party.PartyEvent;
 import dk.partsync.api.settings.CprSettingsChanged;
+import dk.partsync.api.settings.CvrSettingsChanged;
 import dk.partsync.api.settings.SorSettingsEvent;
 import dk.partsync.api.subscription.SubscriptionEvent;
 import dk.partsync.api.sync.SyncLaneEvent;
@@ -37,6 +39,8 @@ class StoredFormTest {
           SyncLaneEvent.class,
           SorSettingsEvent.class,
           CprSettingsChanged.class,
+          CvrSettingsChanged.class,
+          CvrUnitsWanted.class,
           CaseEvent.class,
           SubscriptionEvent.class,
           AccessRecorded.class,
@@ -49,7 +53,7 @@ class StoredFormTest {
   }
 
   static List<Object> samples() {
-    return Stream.of(EventSamples.ALL, CprSamples.ALL, CredentialSamples.ALL)
+    return Stream.of(EventSamples.ALL, CprSamples.ALL, CvrSamples.ALL, CredentialSamples.ALL)
         .flatMap(List::stream)
         .toList();
   }

@@ -4,14 +4,17 @@ import dk.partsync.command.CommandSide;
 import dk.partsync.command.access.IdentifierKey;
 import dk.partsync.command.credentials.CredentialWatch;
 import dk.partsync.command.credentials.WatchedCpr;
+import dk.partsync.command.credentials.WatchedCvr;
 import dk.partsync.query.QuerySide;
 import dk.partsync.registers.cpr.DatafordelerCpr;
 import dk.partsync.registers.credentials.Installation;
+import dk.partsync.registers.cvr.CvrClient;
 import dk.partsync.registers.http.DownloadLimits;
 import dk.partsync.registers.http.SourceDownloader;
 import dk.partsync.sagas.Sagas;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,15 +39,17 @@ class ModulesConfiguration {
   CommandSide commandSide(
       SourceDownloader downloader,
       DatafordelerCpr cpr,
+      CvrClient cvr,
       ObjectProvider<org.axonframework.config.Configuration> axon,
       Installation installation,
       IdentifierKey key,
       DataDirectory data,
       Clock clock) {
+    Supplier<CredentialWatch> watch = () -> axon.getObject().getComponent(CredentialWatch.class);
     return new CommandSide(
         downloader,
-        new WatchedCpr(
-            cpr, installation, () -> axon.getObject().getComponent(CredentialWatch.class)),
+        new WatchedCpr(cpr, installation, watch),
+        new WatchedCvr(cvr, installation, watch),
         key,
         data.resolve("sources"),
         clock);

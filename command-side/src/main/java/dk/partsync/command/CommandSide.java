@@ -12,6 +12,9 @@ import dk.partsync.command.cpr.CprSyncWork;
 import dk.partsync.command.cpr.CprTerms;
 import dk.partsync.command.credentials.CurrentCredentials;
 import dk.partsync.command.credentials.UnexpiredTerms;
+import dk.partsync.command.cvr.CvrCommands;
+import dk.partsync.command.cvr.CvrSyncWork;
+import dk.partsync.command.cvr.CvrTerms;
 import dk.partsync.command.party.PartyCommands;
 import dk.partsync.command.settings.SettingsCommands;
 import dk.partsync.command.settings.SorSettingsHolder;
@@ -23,6 +26,7 @@ import dk.partsync.command.sync.RegisterWork;
 import dk.partsync.command.sync.RunTerms;
 import dk.partsync.command.sync.SyncCommands;
 import dk.partsync.registers.cpr.CprRegister;
+import dk.partsync.registers.cvr.CvrRegister;
 import dk.partsync.registers.http.SourceDownloader;
 import dk.partsync.registers.sor.SorConnectionTest;
 import java.nio.file.Path;
@@ -44,6 +48,7 @@ public final class CommandSide implements ConfigurerModule {
 
   private final SourceDownloader downloader;
   private final CprRegister cpr;
+  private final CvrRegister cvr;
   private final IdentifierKey key;
   private final Path sources;
   private final Clock clock;
@@ -55,9 +60,15 @@ public final class CommandSide implements ConfigurerModule {
    * @param sources directory in which downloaded register files are kept
    */
   public CommandSide(
-      SourceDownloader downloader, CprRegister cpr, IdentifierKey key, Path sources, Clock clock) {
+      SourceDownloader downloader,
+      CprRegister cpr,
+      CvrRegister cvr,
+      IdentifierKey key,
+      Path sources,
+      Clock clock) {
     this.downloader = downloader;
     this.cpr = cpr;
+    this.cvr = cvr;
     this.key = key;
     this.sources = sources;
     this.clock = clock;
@@ -67,12 +78,13 @@ public final class CommandSide implements ConfigurerModule {
   public void configureModule(Configurer configurer) {
     AccessCommands.configure(configurer, key);
     PartyCommands.configure(configurer, clock);
-    SettingsCommands.configure(configurer, new SorConnectionTest(downloader), clock);
+    SettingsCommands.configure(configurer, new SorConnectionTest(downloader), cvr, clock);
     CaseCommands.configure(configurer, clock);
     SubscriptionCommands.configure(configurer, clock);
     CprCommands.configure(configurer, cpr, clock);
     SyncCommands.configure(configurer, clock, CommandSide::works, this::unexpiredTerms);
     CprSyncCommands.configure(configurer, cpr, sources.resolve("cpr"), clock);
+    CvrCommands.configure(configurer, cvr, sources.resolve("cvr"), clock);
     SorCommands.configure(configurer, downloader, sources.resolve("sor"), clock);
     configurer.onInitialize(
         c -> c.onStart(() -> c.commandBus().registerHandlerInterceptor(CommandSide::sayNotFound)));
@@ -83,7 +95,9 @@ public final class CommandSide implements ConfigurerModule {
         Register.SOR,
         c.getComponent(SorSyncWork.class),
         Register.CPR,
-        c.getComponent(CprSyncWork.class));
+        c.getComponent(CprSyncWork.class),
+        Register.CVR,
+        c.getComponent(CvrSyncWork.class));
   }
 
   /** A register whose credential has expired starts no run (N-18). */
@@ -100,7 +114,9 @@ public final class CommandSide implements ConfigurerModule {
         Register.SOR,
         new SorTerms(c.repository(SorSettingsHolder.class)),
         Register.CPR,
-        c.getComponent(CprTerms.class));
+        c.getComponent(CprTerms.class),
+        Register.CVR,
+        c.getComponent(CvrTerms.class));
   }
 
   private static Object sayNotFound(

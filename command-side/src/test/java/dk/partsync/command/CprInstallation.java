@@ -27,6 +27,7 @@ import dk.partsync.api.sync.StartSyncRun;
 import dk.partsync.api.sync.SyncMode;
 import dk.partsync.api.sync.SyncRunEvent;
 import dk.partsync.command.access.IdentifierKey;
+import dk.partsync.registers.cvr.CvrRegister;
 import dk.partsync.registers.http.DownloadLimits;
 import dk.partsync.registers.http.SourceDownloader;
 import java.nio.file.Path;
@@ -66,13 +67,19 @@ public final class CprInstallation implements AutoCloseable {
   private final StoredFormEngine engine = new StoredFormEngine();
   private final ExecutorService handlers = Executors.newCachedThreadPool();
   private final Path sources;
+  private final CvrRegister cvr;
   private SourceDownloader downloader;
   private Configuration axon;
   private long settingsVersion;
   private int started;
 
   public CprInstallation(Path sources) {
+    this(sources, new NoCvr());
+  }
+
+  CprInstallation(Path sources, CvrRegister cvr) {
     this.sources = sources;
+    this.cvr = cvr;
     GenericEventMessage.clock = clock;
     startUp();
     change(SubscriptionRule.OPEN_OR_RECENTLY_CLOSED_CASES, 90, 0);
@@ -85,7 +92,7 @@ public final class CprInstallation implements AutoCloseable {
             .configureCommandBus(c -> AsynchronousCommandBus.builder().executor(handlers).build())
             .configureEventStore(c -> EmbeddedEventStore.builder().storageEngine(engine).build());
     new CommandSide(
-            downloader, cpr, new IdentifierKey(new byte[IdentifierKey.BYTES]), sources, clock)
+            downloader, cpr, cvr, new IdentifierKey(new byte[IdentifierKey.BYTES]), sources, clock)
         .configureModule(configurer);
     axon = configurer.buildConfiguration();
     axon.start();
@@ -199,10 +206,14 @@ public final class CprInstallation implements AutoCloseable {
   }
 
   public String start(SyncMode mode, boolean dryRun) {
+    return start(Register.CPR, mode, dryRun);
+  }
+
+  String start(Register register, SyncMode mode, boolean dryRun) {
     String runId = "run-" + ++started;
     return axon.commandGateway()
         .sendAndWait(
-            asCommandMessage(new StartSyncRun(runId, Register.CPR, mode, dryRun))
+            asCommandMessage(new StartSyncRun(runId, register, mode, dryRun))
                 .andMetaData(Map.of(MetaKeys.WHO, "kim")),
             20,
             TimeUnit.SECONDS);
@@ -237,7 +248,8 @@ public final class CprInstallation implements AutoCloseable {
     return new Run(runId, events, List.of());
   }
 
-  private List<Object> payloads() {
+  /** Every fact there is, as it is stored. */
+  List<Object> payloads() {
     List<Object> payloads = new ArrayList<>();
     engine.readEvents(null, false).forEach(event -> payloads.add(event.getPayload()));
     return payloads;

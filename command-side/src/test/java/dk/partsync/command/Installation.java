@@ -164,6 +164,7 @@ public final class Installation implements AutoCloseable {
     new CommandSide(
             downloader,
             new NoCpr(),
+            new NoCvr(),
             new IdentifierKey(new byte[IdentifierKey.BYTES]),
             sources,
             clock)
@@ -251,7 +252,7 @@ public final class Installation implements AutoCloseable {
   /** Sees to it that the run completed and its books are in order (N-21). */
   public static Run completed(Run run) {
     assertThat(run.last()).as(run.events()::toString).isInstanceOf(SyncRunCompleted.class);
-    assertThat(run.counts().addsUp()).isTrue();
+    assertThat(run.counts().addsUp(run.started().register())).isTrue();
     assertThat(run.applied().created()).isEqualTo(run.counts().created());
     assertThat(run.applied().changed()).isEqualTo(run.counts().changed());
     assertThat(run.applied().reopened()).isEqualTo(run.counts().reopened());

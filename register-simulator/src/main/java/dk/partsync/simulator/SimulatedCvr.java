@@ -1,6 +1,7 @@
 package dk.partsync.simulator;
 
 import com.sun.net.httpserver.HttpServer;
+import dk.partsync.simulator.credentials.IssuedCertificate;
 import dk.partsync.simulator.cvr.CvrGraphQl;
 import dk.partsync.simulator.cvr.CvrWorld;
 import dk.partsync.simulator.cvr.Distribution;

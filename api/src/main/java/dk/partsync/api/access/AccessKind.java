@@ -9,5 +9,9 @@ public enum AccessKind {
   /** A protected name or address was shown. */
   UNMASK,
   /** A person was brought up to date by a run. */
-  SYNC
+  SYNC,
+  /** A company or production unit, which can be a person's, was asked for in CVR. */
+  CVR_FETCH,
+  /** CVR was searched. */
+  CVR_LOOKUP
 }

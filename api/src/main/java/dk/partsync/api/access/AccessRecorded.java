@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param accessId made for this access
  * @param partyId the party it was about, where it was about one
- * @param numberHash keyed hash of the CPR number that was asked for
+ * @param numberHash keyed hash of the CPR, CVR or P-number that was asked for
  * @param searchHash keyed hash of the name and address that were searched for
  * @param fields names of the fields that were searched by
  * @param found parties or persons that the answer showed

@@ -1,5 +1,6 @@
 package dk.partsync.api.cpr;
 
+import dk.partsync.api.StoredFormHash;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,7 @@ public record CprPerson(
 
   /** 22 characters that differ when anything here does. */
   public String contentHash() {
-    return CprContentHash.of(this);
+    return StoredFormHash.of(this);
   }
 
   /** Whether name and address are to be hidden, for whatever reason. */

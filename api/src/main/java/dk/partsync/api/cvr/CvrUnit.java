@@ -1,5 +1,6 @@
 package dk.partsync.api.cvr;
 
+import dk.partsync.api.StoredFormHash;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,133 @@ public record CvrUnit(
 
   public CvrUnit {
     industries = industries == null ? List.of() : List.copyOf(industries);
+  }
+
+  /** 22 characters that differ when anything here does. */
+  public String contentHash() {
+    return StoredFormHash.of(this);
+  }
+
+  /** Whether the register has told its last day. */
+  public boolean hasCeased() {
+    return status.endDate() != null;
+  }
+
+  public CvrUnit withIdentity(CvrIdentity identity) {
+    return new CvrUnit(
+        identity,
+        name,
+        addresses,
+        industries,
+        form,
+        status,
+        advertisingProtected,
+        contactData,
+        owner);
+  }
+
+  public CvrUnit withName(String name) {
+    return new CvrUnit(
+        identity,
+        name,
+        addresses,
+        industries,
+        form,
+        status,
+        advertisingProtected,
+        contactData,
+        owner);
+  }
+
+  public CvrUnit withAddresses(CvrAddresses addresses) {
+    return new CvrUnit(
+        identity,
+        name,
+        addresses,
+        industries,
+        form,
+        status,
+        advertisingProtected,
+        contactData,
+        owner);
+  }
+
+  public CvrUnit withIndustries(List<CvrCode> industries) {
+    return new CvrUnit(
+        identity,
+        name,
+        addresses,
+        industries,
+        form,
+        status,
+        advertisingProtected,
+        contactData,
+        owner);
+  }
+
+  public CvrUnit withForm(@Nullable CvrCode form) {
+    return new CvrUnit(
+        identity,
+        name,
+        addresses,
+        industries,
+        form,
+        status,
+        advertisingProtected,
+        contactData,
+        owner);
+  }
+
+  public CvrUnit withStatus(CvrStatus status) {
+    return new CvrUnit(
+        identity,
+        name,
+        addresses,
+        industries,
+        form,
+        status,
+        advertisingProtected,
+        contactData,
+        owner);
+  }
+
+  public CvrUnit withAdvertisingProtected(boolean advertisingProtected) {
+    return new CvrUnit(
+        identity,
+        name,
+        addresses,
+        industries,
+        form,
+        status,
+        advertisingProtected,
+        contactData,
+        owner);
+  }
+
+  public CvrUnit withContactData(CvrContactData contactData) {
+    return new CvrUnit(
+        identity,
+        name,
+        addresses,
+        industries,
+        form,
+        status,
+        advertisingProtected,
+        contactData,
+        owner);
+  }
+
+  public CvrUnit withOwner(@Nullable CvrOwner owner) {
+    return new CvrUnit(
+        identity,
+        name,
+        addresses,
+        industries,
+        form,
+        status,
+        advertisingProtected,
+        contactData,
+        owner);
   }
 
   /** Shows nothing of the unit, which can be a person's business. */

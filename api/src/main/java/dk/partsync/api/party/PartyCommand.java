@@ -12,7 +12,11 @@ public sealed interface PartyCommand extends ClientCommand
         ChooseCprCandidate,
         UnmaskParty,
         PauseCprUpdates,
-        ResumeCprUpdates {
+        ResumeCprUpdates,
+        RegisterCompany,
+        FetchCvrData,
+        PauseCvrUpdates,
+        ResumeCvrUpdates {
 
   String partyId();
 }

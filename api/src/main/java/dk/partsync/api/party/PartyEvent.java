@@ -1,7 +1,7 @@
 package dk.partsync.api.party;
 
 /** Every fact about a party. */
-public sealed interface PartyEvent permits SorPartyEvent, PersonEvent, CprEvent {
+public sealed interface PartyEvent permits SorPartyEvent, PersonEvent, CprEvent, CvrEvent {
 
   String partyId();
 }

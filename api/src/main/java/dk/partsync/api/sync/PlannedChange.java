@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a run will do to one party.
  *
- * @param sorId of a SOR unit, none of a person
+ * @param sorId of a SOR unit, none of another party
  * @param line line of the source; 0 for a unit that is missing from it
- * @param name the unit's name in the source, none for a missing one and never a person's
+ * @param name the SOR unit's name in the source, none for a missing one; never a person's, which a
+ *     company's can be
  * @param endDate last valid day of a unit that closes
  * @param endDateInferred whether that day is the run's own
  * @param replacedBy SOR ids of the units that took over
- * @param partyId of a person, none of a SOR unit, whose id follows from its own
+ * @param partyId of a person or business, none of a SOR unit, whose id follows from its own
  */
 public record PlannedChange(
     SyncAction action,
@@ -46,6 +47,16 @@ public record PlannedChange(
   /** Of a person. */
   public static PlannedChange ofPerson(SyncAction action, String partyId, long line) {
     return new PlannedChange(action, null, line, null, null, false, List.of(), partyId);
+  }
+
+  /**
+   * Of a company or production unit.
+   *
+   * @param endDate last day of one that closes
+   */
+  public static PlannedChange ofBusiness(
+      SyncAction action, String partyId, long line, @Nullable LocalDate endDate) {
+    return new PlannedChange(action, null, line, null, endDate, false, List.of(), partyId);
   }
 
   /** The party that it is about, whatever register keeps it. */

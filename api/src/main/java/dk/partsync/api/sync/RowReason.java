@@ -14,6 +14,8 @@ public enum RowReason {
   BROKEN_QUOTES,
   /** CPR does not know the person's number; the person stays as it is. */
   NUMBER_UNKNOWN,
-  /** What CPR says of the person cannot be read; the person stays as it is. */
+  /** CVR does not know the unit, or no longer; its party, if there is one, stays as it is. */
+  UNIT_UNKNOWN,
+  /** What the register says of the party cannot be read; the party stays as it is. */
   UNREADABLE_ANSWER
 }

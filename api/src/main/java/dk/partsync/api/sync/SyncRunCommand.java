@@ -14,6 +14,7 @@ public sealed interface SyncRunCommand
         ApplySyncRun,
         ApplySyncChunk,
         ApplyCprChunk,
+        ApplyCvrChunk,
         CompleteSyncRun,
         FailSyncRun,
         CancelSyncRun,

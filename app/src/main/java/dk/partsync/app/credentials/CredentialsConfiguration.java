@@ -1,22 +1,21 @@
 package dk.partsync.app.credentials;
 
 import dk.partsync.api.credentials.SecretSeal;
-import dk.partsync.api.sync.Register;
 import dk.partsync.app.ConditionalOnRole;
 import dk.partsync.app.ProcessRole;
 import dk.partsync.command.credentials.CredentialCommands;
 import dk.partsync.command.credentials.CredentialOpening;
+import dk.partsync.command.credentials.CredentialTrials;
 import dk.partsync.command.credentials.CredentialsInUse;
+import dk.partsync.command.credentials.DistributionTrial;
 import dk.partsync.command.credentials.RegisterTrials;
 import dk.partsync.command.credentials.SecretVault;
 import dk.partsync.command.settings.CurrentCprSettings;
+import dk.partsync.command.settings.CurrentCvrSettings;
 import dk.partsync.registers.CredentialProbe;
 import dk.partsync.registers.credentials.Installation;
 import dk.partsync.registers.datafordeler.Datafordeler;
-import dk.partsync.registers.datafordeler.DatafordelerAccess;
 import java.time.Clock;
-import java.util.Map;
-import java.util.function.Supplier;
 import org.axonframework.config.ConfigurerModule;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -64,18 +63,21 @@ class CredentialsConfiguration {
   @ConditionalOnRole(ProcessRole.COMMAND)
   ConfigurerModule credentialCommands(
       SecretVault vault, SecretSeal seal, Installation installation, Clock clock) {
-    CredentialProbe probe = new CredentialProbe(Datafordeler.limits(), clock);
     return configurer ->
         CredentialCommands.configure(
             configurer,
             new CredentialCommands.Safekeeping(vault, seal, installation),
-            c -> new RegisterTrials(probe, installation, places(c)),
+            c -> trials(c, installation, clock),
             clock);
   }
 
-  private static Map<Register, Supplier<DatafordelerAccess>> places(
-      org.axonframework.config.Configuration c) {
-    CurrentCprSettings cpr = new CurrentCprSettings(c.eventStore());
-    return Map.of(Register.CPR, () -> CurrentCprSettings.place(cpr.get()));
+  private static CredentialTrials trials(
+      org.axonframework.config.Configuration c, Installation installation, Clock clock) {
+    return new RegisterTrials(
+        new CredentialProbe(Datafordeler.limits(), clock),
+        new DistributionTrial(Datafordeler.limits(), clock),
+        installation,
+        new CurrentCprSettings(c.eventStore())::get,
+        new CurrentCvrSettings(c.eventStore())::get);
   }
 }

@@ -4,6 +4,7 @@ import dk.partsync.api.sync.Register;
 import dk.partsync.app.ConditionalOnRole;
 import dk.partsync.app.ProcessRole;
 import dk.partsync.registers.cpr.DatafordelerCpr;
+import dk.partsync.registers.cvr.CvrClient;
 import dk.partsync.registers.http.CallOutcome;
 import dk.partsync.registers.http.CircuitState;
 import dk.partsync.registers.http.RegisterCalls;
@@ -12,6 +13,7 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.util.function.ToDoubleFunction;
 import org.springframework.stereotype.Component;
 
 /** Calls to registers by how they ended, and servers that are left alone for a while. */
@@ -21,20 +23,28 @@ class RegisterMetrics implements MeterBinder {
 
   private final SourceDownloader sor;
   private final DatafordelerCpr cpr;
+  private final CvrClient cvr;
 
-  RegisterMetrics(SourceDownloader sor, DatafordelerCpr cpr) {
+  RegisterMetrics(SourceDownloader sor, DatafordelerCpr cpr, CvrClient cvr) {
     this.sor = sor;
     this.cpr = cpr;
+    this.cvr = cvr;
   }
 
   @Override
   public void bindTo(MeterRegistry registry) {
     bind(Register.SOR, sor.calls(), registry);
     bind(Register.CPR, cpr.calls(), registry);
-    FunctionCounter.builder(
-            "partsync.register.calls.beyond.budget", cpr, DatafordelerCpr::callsBeyondBudget)
+    bind(Register.CVR, cvr.calls(), registry);
+    bindBudget(Register.CPR, cpr, DatafordelerCpr::callsBeyondBudget, registry);
+    bindBudget(Register.CVR, cvr, CvrClient::callsBeyondBudget, registry);
+  }
+
+  private static <T> void bindBudget(
+      Register register, T client, ToDoubleFunction<T> callsBeyond, MeterRegistry registry) {
+    FunctionCounter.builder("partsync.register.calls.beyond.budget", client, callsBeyond)
         .description("Calls beyond the organisation's own limits, made or refused")
-        .tag("register", Register.CPR.name())
+        .tag("register", register.name())
         .register(registry);
   }
 

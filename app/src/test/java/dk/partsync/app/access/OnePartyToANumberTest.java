@@ -3,6 +3,7 @@ package dk.partsync.app.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.mockito.Mockito.mock;
 
 import dk.partsync.api.CommandRejected;
 import dk.partsync.api.MessageJson;
@@ -22,6 +23,7 @@ import dk.partsync.command.access.WrongIdentifierKeyException;
 import dk.partsync.command.sync.RecentRuns;
 import dk.partsync.registers.cpr.CprAccess;
 import dk.partsync.registers.cpr.CprRegister;
+import dk.partsync.registers.cvr.CvrRegister;
 import dk.partsync.registers.http.DownloadLimits;
 import dk.partsync.registers.http.SourceDownloader;
 import dk.partsync.store.SqliteDatabase;
@@ -90,7 +92,12 @@ class OnePartyToANumberTest {
             .configureEventStore(c -> store)
             .registerComponent(Cache.class, c -> new RecentRuns());
     new CommandSide(
-            downloader, new Unasked(), new IdentifierKey(bytes), directory, Clock.systemUTC())
+            downloader,
+            new Unasked(),
+            mock(CvrRegister.class),
+            new IdentifierKey(bytes),
+            directory,
+            Clock.systemUTC())
         .configureModule(configurer);
     Configuration process = configurer.buildConfiguration();
     process.start();

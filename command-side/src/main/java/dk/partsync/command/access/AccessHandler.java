@@ -6,6 +6,7 @@ import dk.partsync.api.access.AccessKind;
 import dk.partsync.api.access.MetaKeys;
 import dk.partsync.api.access.RecordRefusedAccess;
 import dk.partsync.api.cpr.CprOutcome;
+import dk.partsync.api.party.BusinessId;
 import dk.partsync.api.party.PersonId;
 import dk.partsync.api.party.UnmaskParty;
 import org.axonframework.commandhandling.CommandHandler;
@@ -55,6 +56,8 @@ public final class AccessHandler {
 
   /** An id may be whatever somebody put into an address; only one of our form is kept. */
   private static @Nullable String ofParty(@Nullable String partyId) {
-    return partyId != null && PersonId.isOne(partyId) ? partyId : null;
+    return partyId != null && (PersonId.isOne(partyId) || BusinessId.isOne(partyId))
+        ? partyId
+        : null;
   }
 }

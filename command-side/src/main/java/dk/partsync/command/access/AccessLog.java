@@ -56,6 +56,23 @@ public final class AccessLog {
     record(newId(), AccessKind.LOOKUP, outcome, null, number, search, found);
   }
 
+  /**
+   * Records a question to CVR within the current unit of work.
+   *
+   * @param number the CVR or P-number that was asked for, of which the keyed hash is kept
+   */
+  public void business(
+      AccessKind kind,
+      CprOutcome outcome,
+      @Nullable String partyId,
+      @Nullable String number,
+      int found) {
+    String hash = number == null ? null : key.get().hashOfText("business:" + number);
+    store(
+        new AccessRecorded(newId(), kind, outcome, partyId, hash, null, List.of(), found),
+        number != null);
+  }
+
   void record(
       String accessId,
       AccessKind kind,
@@ -74,24 +91,27 @@ public final class AccessLog {
             search == null ? null : key.get().hashOfText(SearchFields.text(search)),
             search == null ? List.of() : SearchFields.named(search),
             found);
-    EventMessage<?> message = new GenericDomainEventMessage<>(TYPE, accessId, 0, access);
+    store(access, number != null || search != null);
+  }
+
+  /**
+   * @param keyed whether anything in it was hashed
+   */
+  private void store(AccessRecorded access, boolean keyed) {
+    EventMessage<?> message = new GenericDomainEventMessage<>(TYPE, access.accessId(), 0, access);
     events.publish(message);
-    CurrentUnitOfWork.get().onRollback(failed -> publishApart(failed, message, number, search));
+    CurrentUnitOfWork.get().onRollback(failed -> publishApart(failed, message, keyed));
   }
 
   /** In a unit of work of its own, in place of the one that has failed. */
-  private void publishApart(
-      UnitOfWork<?> failed,
-      EventMessage<?> message,
-      @Nullable CprNumber number,
-      @Nullable PersonSearch search) {
+  private void publishApart(UnitOfWork<?> failed, EventMessage<?> message, boolean keyed) {
     CurrentUnitOfWork.clear(failed);
     try {
       UnitOfWork<?> apart = DefaultUnitOfWork.startAndGet(failed.getMessage());
       apart.registerCorrelationDataProvider(cause -> failed.getCorrelationData());
       apart.execute(
           () -> {
-            if (number != null || search != null) {
+            if (keyed) {
               key.get();
             }
             events.publish(message);

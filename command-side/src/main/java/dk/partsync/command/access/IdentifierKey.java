@@ -1,6 +1,7 @@
 package dk.partsync.command.access;
 
 import dk.partsync.api.cpr.CprNumber;
+import dk.partsync.api.cvr.CvrUnitId;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
@@ -40,6 +41,11 @@ public final class IdentifierKey {
   /** Id of the claim on a number. */
   public String claimId(CprNumber number) {
     return "cpr-" + hash(number);
+  }
+
+  /** Id of the claim on a company or production unit. */
+  public String claimId(CvrUnitId unit) {
+    return "cvr-" + hmac("cvr-unit:" + unit.value());
   }
 
   /** Keyed hash of another text; never that of a number. */

@@ -8,6 +8,8 @@ import dk.partsync.api.sync.SyncMode;
 import dk.partsync.command.settings.CurrentCprSettings;
 import dk.partsync.command.subscription.KnownPersons;
 import dk.partsync.command.subscription.SubscribedPerson;
+import dk.partsync.command.sync.RunFiles;
+import dk.partsync.command.sync.RunLineWriter;
 import dk.partsync.command.sync.SyncJob;
 import dk.partsync.registers.cpr.CprAccess;
 import dk.partsync.registers.cpr.CprRegister;
@@ -33,14 +35,14 @@ final class CprFetch {
   private final CprRegister register;
   private final CurrentCprSettings settings;
   private final KnownPersons persons;
-  private final CprFiles files;
+  private final RunFiles files;
   private final Clock clock;
 
   CprFetch(
       CprRegister register,
       CurrentCprSettings settings,
       KnownPersons persons,
-      CprFiles files,
+      RunFiles files,
       Clock clock) {
     this.register = register;
     this.settings = settings;
@@ -58,13 +60,13 @@ final class CprFetch {
         persons.subscribed().stream()
             .filter(person -> !person.isPausedOn(today))
             .collect(Collectors.partitioningBy(person -> needsEverything(person, watermark)));
-    try (CprLineWriter out = new CprLineWriter(files.create(job.runId()))) {
+    try (RunLineWriter out = new RunLineWriter(files.create(job.runId()))) {
       RunQuestions questions = new RunQuestions(register, access, clock, out);
       questions.ask(byNeed.getOrDefault(true, List.of()), null);
       if (watermark != null) {
         questions.ask(byNeed.getOrDefault(false, List.of()), watermark.minus(OVERLAP));
       }
-      CprLineWriter.Written written = out.finish();
+      RunLineWriter.Written written = out.finish();
       return new SourceFile(job.url(), written.sha256(), written.bytes(), begun, null, false);
     }
   }

@@ -5,6 +5,8 @@ import dk.partsync.api.sync.RecordPlan;
 import dk.partsync.command.subscription.KnownPersons;
 import dk.partsync.command.subscription.SubscribedPerson;
 import dk.partsync.command.sync.PlanRecorder;
+import dk.partsync.command.sync.RunFiles;
+import dk.partsync.command.sync.RunLines;
 import dk.partsync.command.sync.SyncJob;
 import dk.partsync.command.sync.SystemCommands;
 import java.time.Clock;
@@ -18,12 +20,12 @@ final class CprPlanning {
   /** Of what CPR says of a person there is more than of a SOR unit; a chunk is one message. */
   static final int CHUNK = 250;
 
-  private final CprFiles files;
+  private final RunFiles files;
   private final KnownPersons persons;
   private final SystemCommands commands;
   private final Clock clock;
 
-  CprPlanning(CprFiles files, KnownPersons persons, SystemCommands commands, Clock clock) {
+  CprPlanning(RunFiles files, KnownPersons persons, SystemCommands commands, Clock clock) {
     this.files = files;
     this.persons = persons;
     this.commands = commands;
@@ -36,7 +38,8 @@ final class CprPlanning {
     List<SubscribedPerson> known = persons.subscribed();
     PlanRecorder recorder = new PlanRecorder(commands, job.runId(), planId, CHUNK);
     CprPlanner planner = new CprPlanner(known, day, recorder);
-    CprLineReader.read(files.open(job), (number, text) -> planner.compare(number, text.line()));
+    RunLines.read(
+        files.open(job), CprLine.class, (number, text) -> planner.compare(number, text.line()));
     commands.send(
         new RecordPlan(
             job.runId(),

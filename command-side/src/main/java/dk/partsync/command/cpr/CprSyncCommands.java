@@ -6,6 +6,7 @@ import dk.partsync.command.settings.CurrentCprSettings;
 import dk.partsync.command.subscription.KnownPersons;
 import dk.partsync.command.subscription.Subscription;
 import dk.partsync.command.sync.ChunkReceipts;
+import dk.partsync.command.sync.RunFiles;
 import dk.partsync.command.sync.SyncLane;
 import dk.partsync.command.sync.SystemCommands;
 import dk.partsync.registers.cpr.CprRegister;
@@ -27,7 +28,7 @@ public final class CprSyncCommands {
    */
   public static void configure(
       Configurer configurer, CprRegister register, Path directory, Clock clock) {
-    CprFiles files = new CprFiles(directory);
+    RunFiles files = new RunFiles(directory);
     configurer
         .registerComponent(
             CprTerms.class, c -> new CprTerms(c.getComponent(CurrentCprSettings.class)))
@@ -43,7 +44,7 @@ public final class CprSyncCommands {
   }
 
   private static CprSyncWork work(
-      Configuration c, CprRegister register, CprFiles files, Clock clock) {
+      Configuration c, CprRegister register, RunFiles files, Clock clock) {
     KnownPersons persons = c.getComponent(KnownPersons.class);
     SystemCommands commands = c.getComponent(SystemCommands.class);
     return new CprSyncWork(

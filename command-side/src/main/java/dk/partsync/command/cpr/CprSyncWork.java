@@ -2,6 +2,7 @@ package dk.partsync.command.cpr;
 
 import dk.partsync.api.sync.SourceFile;
 import dk.partsync.command.sync.RegisterWork;
+import dk.partsync.command.sync.RunFiles;
 import dk.partsync.command.sync.SyncJob;
 
 /** The steps of a CPR run. */
@@ -10,9 +11,9 @@ public final class CprSyncWork implements RegisterWork {
   private final CprFetch fetch;
   private final CprPlanning planning;
   private final CprApplying applying;
-  private final CprFiles files;
+  private final RunFiles files;
 
-  CprSyncWork(CprFetch fetch, CprPlanning planning, CprApplying applying, CprFiles files) {
+  CprSyncWork(CprFetch fetch, CprPlanning planning, CprApplying applying, RunFiles files) {
     this.fetch = fetch;
     this.planning = planning;
     this.applying = applying;

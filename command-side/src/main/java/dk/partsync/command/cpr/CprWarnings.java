@@ -1,14 +1,12 @@
 package dk.partsync.command.cpr;
 
-import dk.partsync.command.subscription.Pause;
+import dk.partsync.command.subscription.LeftAlone;
 import dk.partsync.command.subscription.SubscribedPerson;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What the report of a run says to people. Persons are named by their parties' ids alone. */
 final class CprWarnings {
-
-  private static final int MOST_NAMED = 50;
 
   private CprWarnings() {}
 
@@ -18,23 +16,9 @@ final class CprWarnings {
       warnings.add(
           "Persons of whom CPR gave no usable answer, left as they are: " + rejected + ".");
     }
-    paused.stream().limit(MOST_NAMED).map(CprWarnings::leftAlone).forEach(warnings::add);
-    if (paused.size() > MOST_NAMED) {
-      warnings.add("More persons left alone: " + (paused.size() - MOST_NAMED) + ".");
-    }
+    List<LeftAlone> leftAlone =
+        paused.stream().map(person -> new LeftAlone(person.partyId(), person.pause())).toList();
+    warnings.addAll(LeftAlone.warnings(leftAlone, "persons"));
     return warnings;
-  }
-
-  private static String leftAlone(SubscribedPerson person) {
-    Pause pause = person.pause();
-    return pause == null
-        ? "Left alone: " + person.partyId() + "."
-        : "Left alone: "
-            + person.partyId()
-            + ", paused by "
-            + pause.by()
-            + " until "
-            + pause.until()
-            + ".";
   }
 }

@@ -1,9 +1,10 @@
 package dk.partsync.command.cpr;
 
-import dk.partsync.api.cpr.CprOutcome;
 import dk.partsync.api.cpr.CprPerson;
 import dk.partsync.api.sync.RowReason;
 import dk.partsync.command.subscription.SubscribedPerson;
+import dk.partsync.command.sync.BatchedQuestions;
+import dk.partsync.command.sync.RunLineWriter;
 import dk.partsync.registers.cpr.CprAccess;
 import dk.partsync.registers.cpr.CprFailure;
 import dk.partsync.registers.cpr.CprRegister;
@@ -17,20 +18,18 @@ import org.jspecify.annotations.Nullable;
 /** Puts the questions of a run to CPR, and writes down what came of them. */
 final class RunQuestions {
 
-  /** A few answers that cannot be read are rejected one by one; more are a changed interface. */
-  private static final int MOST_UNREADABLE = 10;
-
   private final CprRegister register;
   private final CprAccess access;
   private final Clock clock;
-  private final CprLineWriter out;
-  private int unreadable;
+  private final RunLineWriter out;
+  private final BatchedQuestions batches;
 
-  RunQuestions(CprRegister register, CprAccess access, Clock clock, CprLineWriter out) {
+  RunQuestions(CprRegister register, CprAccess access, Clock clock, RunLineWriter out) {
     this.register = register;
     this.access = access;
     this.clock = clock;
     this.out = out;
+    this.batches = new BatchedQuestions(access.privateAccess() ? 1 : CprRegister.MAX_NUMBERS);
   }
 
   /**
@@ -39,13 +38,19 @@ final class RunQuestions {
    * @param since only for those with events since then; none for everybody
    */
   void ask(List<SubscribedPerson> persons, @Nullable Instant since) throws InterruptedException {
-    int size = access.privateAccess() ? 1 : CprRegister.MAX_NUMBERS;
-    for (int from = 0; from < persons.size(); from += size) {
-      if (Thread.interrupted()) {
-        throw new InterruptedException("the run was stopped");
-      }
-      askAtOnce(persons.subList(from, Math.min(from + size, persons.size())), since);
-    }
+    batches.ask(
+        persons,
+        new BatchedQuestions.Question<>() {
+          @Override
+          public void ask(List<SubscribedPerson> batch) {
+            askAtOnce(batch, since);
+          }
+
+          @Override
+          public void unreadable(SubscribedPerson person) {
+            write(unanswered(person, clock.instant(), RowReason.UNREADABLE_ANSWER));
+          }
+        });
   }
 
   private void askAtOnce(List<SubscribedPerson> batch, @Nullable Instant since) {
@@ -55,25 +60,9 @@ final class RunQuestions {
       answers =
           register.persons(access, batch.stream().map(SubscribedPerson::number).toList(), since);
     } catch (CprFailure e) {
-      if (e.outcome() != CprOutcome.MALFORMED || unreadable == MOST_UNREADABLE) {
-        throw CprFailures.asEndOfRun(e);
-      }
-      askApart(batch, since, askedAt);
-      return;
+      throw CprFailures.asEndOfRun(e);
     }
     write(batch, byNumber(answers), askedAt, since == null);
-  }
-
-  /** Finds the answer that cannot be read, so that it costs nobody else's. */
-  private void askApart(List<SubscribedPerson> batch, @Nullable Instant since, Instant askedAt) {
-    if (batch.size() == 1) {
-      unreadable++;
-      write(unanswered(batch.get(0), askedAt, RowReason.UNREADABLE_ANSWER));
-    } else {
-      int half = batch.size() / 2;
-      askAtOnce(batch.subList(0, half), since);
-      askAtOnce(batch.subList(half, batch.size()), since);
-    }
   }
 
   private void write(

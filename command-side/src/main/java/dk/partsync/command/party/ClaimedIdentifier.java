@@ -3,13 +3,17 @@ package dk.partsync.command.party;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dk.partsync.api.party.IdentifierClaimed;
+import java.util.Objects;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number that one party has. Its id is made of the number, so the event store itself refuses a
- * second party that would have it (design section 5).
+ * A number that one party has, or a unit of CVR. Its id is made of the number, so the event store
+ * itself refuses a second party that would have it (design section 5).
  */
 public class ClaimedIdentifier {
 
@@ -21,12 +25,26 @@ public class ClaimedIdentifier {
 
   ClaimedIdentifier() {}
 
-  /** Claims the number unless another party has it; answers whether this one has it now. */
-  boolean claim(String id, String claimant) {
+  /**
+   * A claim on what nobody has: the very message that the aggregate would publish, made without
+   * one. The event store refuses it when somebody has it after all.
+   */
+  static DomainEventMessage<IdentifierClaimed> claimed(
+      String id, String claimant, MetaData origin) {
+    return new GenericDomainEventMessage<>(
+        ClaimedIdentifier.class.getSimpleName(),
+        id,
+        0,
+        new IdentifierClaimed(id, claimant),
+        origin);
+  }
+
+  /** Claims it unless another party has it; answers which party has it now. */
+  String claim(String id, String claimant) {
     if (partyId == null) {
       apply(new IdentifierClaimed(id, claimant));
     }
-    return claimant.equals(partyId);
+    return Objects.requireNonNull(partyId);
   }
 
   @EventSourcingHandler

@@ -11,7 +11,7 @@ import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.lifecycle.Phase;
 import org.axonframework.modelling.command.RepositorySpanFactory;
 
-/** Wires the parties: SOR units, which sync runs write, and persons. */
+/** Wires the parties: SOR units, which sync runs write, persons, and businesses. */
 public final class PartyCommands {
 
   private PartyCommands() {}
@@ -25,6 +25,7 @@ public final class PartyCommands {
             AggregateConfigurer.defaultConfiguration(Party.class)
                 .configureRepository(c -> repository(c, locks)))
         .configureAggregate(Person.class)
+        .configureAggregate(BusinessUnit.class)
         .configureAggregate(ClaimedIdentifier.class)
         .registerComponent(ClaimedNumbers.class, PartyCommands::claims)
         .registerComponent(
@@ -38,6 +39,13 @@ public final class PartyCommands {
                     c.repository(Person.class),
                     c.getComponent(ClaimedNumbers.class),
                     c.eventStore()))
+        .registerComponent(FetchedBusinesses.class, c -> new FetchedBusinesses(c.eventStore()))
+        .registerComponent(
+            BusinessesInStep.class,
+            c ->
+                new BusinessesInStep(
+                    c.repository(BusinessUnit.class), c.getComponent(ClaimedNumbers.class)))
+        .registerCommandHandler(c -> new BusinessHandler(c.repository(BusinessUnit.class), clock))
         .registerCommandHandler(
             c ->
                 new PersonHandler(

@@ -3,6 +3,7 @@ package dk.partsync.command.party;
 import dk.partsync.api.CommandRejected;
 import dk.partsync.api.RejectionCode;
 import dk.partsync.api.party.AssignCprNumber;
+import dk.partsync.api.party.BusinessId;
 import dk.partsync.api.party.ChangePartyDetails;
 import dk.partsync.api.party.PauseCprUpdates;
 import dk.partsync.api.party.PersonId;
@@ -11,7 +12,6 @@ import dk.partsync.api.party.RegisterCprPerson;
 import dk.partsync.api.party.RegisterParty;
 import dk.partsync.api.party.ResumeCprUpdates;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Aggregate;
@@ -69,11 +69,7 @@ public final class PersonHandler {
 
   @CommandHandler
   long handle(PauseCprUpdates command) {
-    String reason = command.reason().strip();
-    requireSound(PersonRules.faultsOfReason(reason));
-    if (command.until().isBefore(LocalDate.ofInstant(clock.instant(), Person.DENMARK))) {
-      throw new CommandRejected(RejectionCode.INVALID_REQUEST, "The pause would be over already.");
-    }
+    String reason = PauseRules.check(command.reason(), command.until(), clock);
     return known(command.partyId()).invoke(person -> person.pause(reason, command.until()));
   }
 
@@ -91,6 +87,10 @@ public final class PersonHandler {
     if (partyId.startsWith("sor-")) {
       throw new CommandRejected(
           RejectionCode.KEPT_BY_REGISTER, "SOR keeps this party; it is not edited by hand.");
+    }
+    if (BusinessId.isOne(partyId)) {
+      throw new CommandRejected(
+          RejectionCode.KEPT_BY_REGISTER, "CVR keeps this party; it is not edited by hand.");
     }
     if (!PersonId.isOne(partyId)) {
       throw new CommandRejected(RejectionCode.NOT_FOUND, "There is nothing with this id.");

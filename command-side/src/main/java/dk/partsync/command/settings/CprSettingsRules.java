@@ -29,10 +29,10 @@ final class CprSettingsRules {
     Fields.requireUrl("tokenUrl", wanted.tokenUrl());
     text("protectionText", wanted.protectionText());
     basis(wanted, known, today);
-    range("graceDays", wanted.graceDays(), LONGEST_DAYS);
-    range("minimumAgeDays", wanted.minimumAgeDays(), LONGEST_DAYS);
-    range("callsPerHour", wanted.callsPerHour(), Integer.MAX_VALUE);
-    range("callsPerDay", wanted.callsPerDay(), Integer.MAX_VALUE);
+    Fields.requireRange("graceDays", wanted.graceDays(), 0, LONGEST_DAYS);
+    Fields.requireRange("minimumAgeDays", wanted.minimumAgeDays(), 0, LONGEST_DAYS);
+    Fields.requireRange("callsPerHour", wanted.callsPerHour(), 0, Integer.MAX_VALUE);
+    Fields.requireRange("callsPerDay", wanted.callsPerDay(), 0, Integer.MAX_VALUE);
     Fields.requirePercent("changeLimitPercent", wanted.changeLimitPercent());
   }
 
@@ -73,10 +73,6 @@ final class CprSettingsRules {
     require(
         text != null && ShownCharacters.areAllOf(text, LINE),
         field + " must be 1 to " + LINE + " characters that can be seen.");
-  }
-
-  private static void range(String field, int value, int most) {
-    require(value >= 0 && value <= most, field + " must be 0 to " + most + ".");
   }
 
   private static void require(boolean sound, String text) {

@@ -17,6 +17,13 @@ final class Fields {
     }
   }
 
+  static void requireRange(String field, int value, int least, int most) {
+    if (value < least || value > most) {
+      throw new CommandRejected(
+          RejectionCode.INVALID_REQUEST, field + " must be " + least + " to " + most + ".");
+    }
+  }
+
   static URI requireUrl(String field, String url) {
     try {
       return SorUrls.check(url);

@@ -1,6 +1,7 @@
 package dk.partsync.command.settings;
 
 import dk.partsync.registers.credentials.Installation;
+import dk.partsync.registers.cvr.CvrRegister;
 import dk.partsync.registers.sor.SorConnectionTest;
 import java.time.Clock;
 import org.axonframework.config.Configurer;
@@ -10,7 +11,8 @@ public final class SettingsCommands {
 
   private SettingsCommands() {}
 
-  public static void configure(Configurer configurer, SorConnectionTest connection, Clock clock) {
+  public static void configure(
+      Configurer configurer, SorConnectionTest connection, CvrRegister cvr, Clock clock) {
     configurer
         .configureAggregate(SorSettingsHolder.class)
         .registerCommandHandler(
@@ -24,6 +26,11 @@ public final class SettingsCommands {
                 new CprSettingsHandler(
                     c.repository(CprSettingsHolder.class),
                     c.getComponent(Installation.class, () -> Installation.PRODUCTION),
-                    clock));
+                    clock))
+        .configureAggregate(CvrSettingsHolder.class)
+        .registerComponent(CurrentCvrSettings.class, c -> new CurrentCvrSettings(c.eventStore()))
+        .registerCommandHandler(c -> new CvrSettingsHandler(c.repository(CvrSettingsHolder.class)))
+        .registerCommandHandler(
+            c -> new CvrConnectionHandler(c.getComponent(CurrentCvrSettings.class), cvr));
   }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days on which runs leave a person as it is (N-26).
+ * Days on which runs leave a party as it is (N-26).
  *
  * @param until the last day on which a run may have left it out
  * @param by user name of who decided so
@@ -12,15 +12,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Pause(LocalDate until, @Nullable String by, boolean over) {
 
-  Pause(LocalDate until, @Nullable String by) {
+  /** A pause that stands. */
+  public Pause(LocalDate until, @Nullable String by) {
     this(until, by, false);
   }
 
-  Pause endedOn(LocalDate day) {
+  /** The pause when it was ended on the day. */
+  public Pause endedOn(LocalDate day) {
     return new Pause(day.isBefore(until) ? day : until, by, true);
   }
 
-  /** Whether a run on the day leaves the person out. */
+  /** Whether a run on the day leaves the party out. */
   public boolean holdsOn(LocalDate day) {
     return !over && !day.isAfter(until);
   }

@@ -13,18 +13,18 @@ import java.util.List;
  *
  * @param closePercent share of known open units that may close
  * @param changePercent share of known units that may change or reopen
- * @param fewChanges as many as this may change whatever share they are
+ * @param few as many as this may close or change whatever share they are
  */
-record Brake(int closePercent, int changePercent, int fewChanges) {
+record Brake(int closePercent, int changePercent, int few) {
 
-  /** Of persons: where few are kept up to date, one who moves is a large share. */
-  private static final int FEW_PERSONS = 10;
+  /** Where few parties are kept up to date, one that changes is a large share; SOR has many. */
+  private static final int FEW = 10;
 
   static Brake of(SyncRunStarted run) {
     return new Brake(
         run.closeLimitPercent(),
         run.changeLimitPercent(),
-        run.register() == Register.CPR ? FEW_PERSONS : 0);
+        run.register() == Register.SOR ? 0 : FEW);
   }
 
   List<HoldReason> judge(PlanCounts counts, boolean sourceOlderThanLast) {
@@ -35,7 +35,7 @@ record Brake(int closePercent, int changePercent, int fewChanges) {
               HoldCode.TOO_MANY_CLOSINGS, counts.closed(), counts.knownOpen(), closePercent));
     }
     long changes = counts.changed() + counts.reopened();
-    if (changes > fewChanges && exceeds(changes, counts.known(), changePercent)) {
+    if (exceeds(changes, counts.known(), changePercent)) {
       reasons.add(
           new HoldReason(HoldCode.TOO_MANY_CHANGES, changes, counts.known(), changePercent));
     }
@@ -45,7 +45,7 @@ record Brake(int closePercent, int changePercent, int fewChanges) {
     return reasons;
   }
 
-  private static boolean exceeds(long count, long of, int percent) {
-    return count * 100 > of * percent;
+  private boolean exceeds(long count, long of, int percent) {
+    return count > few && count * 100 > of * percent;
   }
 }

@@ -1,7 +1,6 @@
 package dk.partsync.command.sync;
 
 import dk.partsync.api.sync.PlannedChange;
-import dk.partsync.api.sync.SyncAction;
 import dk.partsync.api.sync.SyncChangesPlanned;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
  */
 public final class PlanCursor<R> implements PrimitiveIterator.OfLong {
 
-  /** A chunk of the plan with what the source says of its parties, closings left out. */
+  /** A chunk of the plan with what the source says of its parties, missing ones left out. */
   public record Chunk<R>(int number, List<PlannedChange> planned, int wanted, List<R> rows) {
 
     boolean isFull() {
@@ -68,7 +67,7 @@ public final class PlanCursor<R> implements PrimitiveIterator.OfLong {
     handOn();
   }
 
-  /** After the last row: chunks of closings alone are left. */
+  /** After the last row: chunks of missing parties alone are left. */
   public void finish() {
     handOn();
   }
@@ -98,6 +97,6 @@ public final class PlanCursor<R> implements PrimitiveIterator.OfLong {
   }
 
   private static boolean hasRow(PlannedChange change) {
-    return change.action() != SyncAction.CLOSE;
+    return change.line() > 0;
   }
 }

@@ -81,7 +81,7 @@ public class SyncRun {
 
   void planned(RecordPlan found) {
     require(SyncRunState.PLANNING);
-    if (!found.counts().addsUp()) {
+    if (!found.counts().addsUp(start.register())) {
       fail(FailureCode.COUNTS_DO_NOT_ADD_UP, "The counts of the plan do not add up.");
       return;
     }

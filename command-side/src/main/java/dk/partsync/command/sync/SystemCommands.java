@@ -2,10 +2,12 @@ package dk.partsync.command.sync;
 
 import static org.axonframework.commandhandling.GenericCommandMessage.asCommandMessage;
 
+import dk.partsync.api.CommandRejected;
 import dk.partsync.api.access.MetaKeys;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
@@ -15,6 +17,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 public final class SystemCommands {
 
   private static final long TIMEOUT_SECONDS = 120;
+  private static final int TRIES = 3;
   private static final Map<String, String> BY_SYSTEM = Map.of(MetaKeys.WHO, MetaKeys.SYSTEM);
 
   private final CommandGateway gateway;
@@ -37,6 +40,25 @@ public final class SystemCommands {
    */
   public void send(Object command) {
     begin(command).await();
+  }
+
+  /**
+   * The same for a command that may lose a race for a party: then it is made anew and sent again, a
+   * few times. What is refused is not sent again.
+   */
+  public void sendAgain(Supplier<?> command) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        send(command.get());
+        return;
+      } catch (CommandRejected | CancellationException e) {
+        throw e;
+      } catch (RuntimeException e) {
+        if (attempt == TRIES || Thread.currentThread().isInterrupted()) {
+          throw e;
+        }
+      }
+    }
   }
 
   /**

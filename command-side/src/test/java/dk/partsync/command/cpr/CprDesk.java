@@ -17,6 +17,7 @@ import dk.partsync.api.settings.CprAgreement;
 import dk.partsync.api.settings.CprSettings;
 import dk.partsync.command.CommandSide;
 import dk.partsync.command.CprPersons;
+import dk.partsync.command.NoCvr;
 import dk.partsync.command.StoredFormEngine;
 import dk.partsync.command.access.AccessFixture;
 import dk.partsync.command.sync.RecentRuns;
@@ -73,7 +74,7 @@ public final class CprDesk implements AutoCloseable {
             .configureCorrelationDataProviders(
                 c -> List.of(new SimpleCorrelationDataProvider(MetaKeys.WHO, MetaKeys.WHY)))
             .registerComponent(Cache.class, c -> new RecentRuns());
-    new CommandSide(downloader, register, AccessFixture.KEY, Path.of("unused"), clock)
+    new CommandSide(downloader, register, new NoCvr(), AccessFixture.KEY, Path.of("unused"), clock)
         .configureModule(configurer);
     axon = configurer.buildConfiguration();
     axon.start();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.partsync.api.sor.SorId;
 import dk.partsync.api.sync.PlannedChange;
+import dk.partsync.api.sync.Register;
 import dk.partsync.api.sync.SyncAction;
 import dk.partsync.registers.sor.ChosenRow;
 import dk.partsync.registers.sor.SorSnapshot;
@@ -135,7 +136,7 @@ class SorPlannerTest {
 
     assertThat(plan.changes()).containsExactly(change(SyncAction.CREATE, row(TWO, "C", LATER)));
     assertThat(plan.counts().superseded()).isOne();
-    assertThat(plan.counts().addsUp()).isTrue();
+    assertThat(plan.counts().addsUp(Register.SOR)).isTrue();
     assertThat(plan.warnings())
         .containsExactly("Known units left as they are because one of their rows was rejected: 1.");
   }

@@ -70,7 +70,7 @@ record SyncRunReport(
         run.source(),
         run.day(),
         counts,
-        counts == null ? null : counts.addsUp(),
+        counts == null ? null : counts.addsUp(run.register()),
         counts == null ? null : counts.rejected(),
         run.applied(),
         run.holdReasons(),

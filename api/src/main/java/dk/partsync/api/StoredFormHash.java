@@ -1,21 +1,20 @@
-package dk.partsync.api.cpr;
+package dk.partsync.api;
 
-import dk.partsync.api.MessageJson;
-import dk.partsync.api.Sha256Digest;
 import java.util.Arrays;
 import java.util.Base64;
 import tools.jackson.databind.json.JsonMapper;
 
-/** First 128 bits of a SHA-256 over a person's stored form. */
-final class CprContentHash {
+/** First 128 bits of a SHA-256 over the stored form of what a register says. */
+public final class StoredFormHash {
 
   private static final int BYTES = 16;
   private static final JsonMapper JSON = mapper();
 
-  private CprContentHash() {}
+  private StoredFormHash() {}
 
-  static String of(CprPerson person) {
-    byte[] hash = Sha256Digest.create().digest(JSON.writeValueAsBytes(person));
+  /** 22 characters that differ when anything in it does. */
+  public static String of(Object said) {
+    byte[] hash = Sha256Digest.create().digest(JSON.writeValueAsBytes(said));
     return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, BYTES));
   }
 

@@ -1,4 +1,4 @@
-package dk.partsync.command.cpr;
+package dk.partsync.command.sync;
 
 import dk.partsync.api.Sha256Digest;
 import java.io.BufferedOutputStream;
@@ -12,22 +12,24 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 
 /** Writes lines of JSON; what was finished is on the disk. */
-final class CprLineWriter implements AutoCloseable {
+public final class RunLineWriter implements AutoCloseable {
 
   private final FileChannel file;
   private final MessageDigest digest = Sha256Digest.create();
   private final OutputStream out;
 
-  CprLineWriter(FileChannel file) {
+  /** Writes to the file, which is closed with this. */
+  public RunLineWriter(FileChannel file) {
     this.file = file;
     this.out =
         new DigestOutputStream(
             new BufferedOutputStream(Channels.newOutputStream(file), 1 << 16), digest);
   }
 
-  void write(CprLine line) {
+  /** Writes one, in its stored form. */
+  public void write(Object line) {
     try {
-      out.write(CprLineReader.JSON.writeValueAsBytes(line));
+      out.write(RunLines.JSON.writeValueAsBytes(line));
       out.write('\n');
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -35,7 +37,7 @@ final class CprLineWriter implements AutoCloseable {
   }
 
   /** Sees to it that all is on the disk; answers the SHA-256 of it. */
-  Written finish() {
+  public Written finish() {
     try {
       out.flush();
       file.force(true);
@@ -55,5 +57,5 @@ final class CprLineWriter implements AutoCloseable {
   }
 
   /** Digest and length in bytes of what was written. */
-  record Written(String sha256, long bytes) {}
+  public record Written(String sha256, long bytes) {}
 }

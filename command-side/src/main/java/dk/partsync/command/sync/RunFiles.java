@@ -1,8 +1,6 @@
-package dk.partsync.command.cpr;
+package dk.partsync.command.sync;
 
 import dk.partsync.api.sync.FailureCode;
-import dk.partsync.command.sync.Sha256;
-import dk.partsync.command.sync.SyncJob;
 import dk.partsync.registers.http.SourceException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,17 +16,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What CPR said in a run, a file for each: for the owner of the process alone to read, and gone
- * with the run's end, for it is full of personal data.
+ * What a register said in a run, a file for each: for the owner of the process alone to read, and
+ * gone with the run's end, for it is full of personal data.
  */
-final class CprFiles {
+public final class RunFiles {
 
   private static final Set<StandardOpenOption> NEW =
       Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
   private final Path directory;
 
-  CprFiles(Path directory) {
+  /** Files in a directory of their own, which is made when it is needed. */
+  public RunFiles(Path directory) {
     this.directory = directory;
   }
 
@@ -37,7 +36,7 @@ final class CprFiles {
   }
 
   /** An empty file for the run; those of other runs go, for one run at a time is under way. */
-  FileChannel create(String runId) {
+  public FileChannel create(String runId) {
     try {
       if (!Files.isDirectory(directory)) {
         Files.createDirectories(directory.getParent());
@@ -55,7 +54,7 @@ final class CprFiles {
    *
    * @throws SourceException SOURCE_LOST when it is gone or holds something else
    */
-  Path open(SyncJob job) {
+  public Path open(SyncJob job) {
     Path file = path(job.runId());
     try {
       if (Files.isRegularFile(file) && Sha256.of(file).equals(job.fetched().sha256())) {
@@ -66,11 +65,11 @@ final class CprFiles {
     }
     throw new SourceException(
         FailureCode.SOURCE_LOST,
-        "What CPR answered is not on this machine any more; start a new run.");
+        "What the register answered is not on this machine any more; start a new run.");
   }
 
   /** Deletes every file but that of a run, none to delete all. */
-  void keepOnly(@Nullable String runId) {
+  public void keepOnly(@Nullable String runId) {
     if (!Files.isDirectory(directory)) {
       return;
     }
@@ -86,7 +85,8 @@ final class CprFiles {
     }
   }
 
-  void delete(String runId) {
+  /** Deletes the file of a run, if there is one. */
+  public void delete(String runId) {
     try {
       Files.deleteIfExists(path(runId));
     } catch (IOException e) {

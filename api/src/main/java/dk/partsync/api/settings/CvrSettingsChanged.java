@@ -1,0 +1,11 @@
+package dk.partsync.api.settings;
+
+import org.axonframework.serialization.Revision;
+
+/**
+ * The CVR settings were set anew.
+ *
+ * @param settings all of them, with what did not change
+ */
+@Revision("1")
+public record CvrSettingsChanged(CvrSettings settings) {}

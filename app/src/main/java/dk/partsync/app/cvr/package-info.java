@@ -1,0 +1,5 @@
+/** The way to CVR. */
+@NullMarked
+package dk.partsync.app.cvr;
+
+import org.jspecify.annotations.NullMarked;

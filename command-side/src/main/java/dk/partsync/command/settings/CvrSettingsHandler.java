@@ -1,0 +1,43 @@
+package dk.partsync.command.settings;
+
+import dk.partsync.api.CommandRejected;
+import dk.partsync.api.settings.ChangeCvrSettings;
+import dk.partsync.api.settings.CvrSettings;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.Repository;
+
+/** Takes new CVR settings when they are sound. */
+public final class CvrSettingsHandler {
+
+  private static final int LONGEST_DAYS = 366;
+
+  private final Repository<CvrSettingsHolder> settings;
+
+  CvrSettingsHandler(Repository<CvrSettingsHolder> settings) {
+    this.settings = settings;
+  }
+
+  @CommandHandler
+  long handle(ChangeCvrSettings command) throws Exception {
+    check(command.wanted());
+    return settings
+        .loadOrCreate(CvrSettingsHolder.ID, CvrSettingsHolder::new)
+        .invoke(before -> before.change(command.wanted(), command.expectedVersion()));
+  }
+
+  /**
+   * Sees that they can be taken; a refusal says which field and never what it held.
+   *
+   * @throws CommandRejected INVALID_URL or INVALID_REQUEST
+   */
+  private static void check(CvrSettings wanted) {
+    Fields.requireUrl("graphQlUrl", wanted.graphQlUrl());
+    Fields.requireUrl("distributionUrl", wanted.distributionUrl());
+    Fields.requireUrl("tokenUrl", wanted.tokenUrl());
+    Fields.requireRange("callsPerHour", wanted.callsPerHour(), 0, Integer.MAX_VALUE);
+    Fields.requireRange("callsPerDay", wanted.callsPerDay(), 0, Integer.MAX_VALUE);
+    Fields.requirePercent("closeLimitPercent", wanted.closeLimitPercent());
+    Fields.requirePercent("changeLimitPercent", wanted.changeLimitPercent());
+    Fields.requireRange("fullEveryDays", wanted.fullEveryDays(), 1, LONGEST_DAYS);
+  }
+}
