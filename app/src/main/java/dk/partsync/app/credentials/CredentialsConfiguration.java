@@ -32,7 +32,7 @@ class CredentialsConfiguration {
   Installation installation(Environment environment) {
     return Binder.get(environment)
         .bind("partsync.installation", Installation.class)
-        .orElse(Installation.PRODUCTION);
+        .orElseGet(() -> Installation.PRODUCTION);
   }
 
   /** A process with another key than the stored secrets were sealed with does not start. */
