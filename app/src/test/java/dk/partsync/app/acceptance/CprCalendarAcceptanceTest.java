@@ -39,7 +39,7 @@ class CprCalendarAcceptanceTest {
   private static final String MESSAGE = "Denne part har adressebeskyttelse";
 
   @TempDir static Path directory;
-  private static final CalendarClock CLOCK = CalendarClock.atNoon();
+  private static final VirtualClock CLOCK = VirtualClock.atNoon();
   private static CprInstallation installation;
 
   @BeforeAll

@@ -36,7 +36,7 @@ final class CredentialInstallation implements AutoCloseable {
   static final String CVR = "/api/registers/cvr/credentials";
   private static final JsonMapper JSON = json();
 
-  final MovingClock clock = new MovingClock();
+  final VirtualClock clock = VirtualClock.now();
   final StartedProduct product;
   private final RegisterSimulator simulator;
 
