@@ -23,7 +23,14 @@ final class SecretBytes {
           .put(text)
           .array();
     } finally {
-      Arrays.fill(text.array(), (byte) 0);
+      wipe(text);
+    }
+  }
+
+  private static void wipe(ByteBuffer used) {
+    used.clear();
+    while (used.hasRemaining()) {
+      used.put((byte) 0);
     }
   }
 
