@@ -3,6 +3,7 @@ package dk.partsync.app.credentials;
 import dk.partsync.api.credentials.CredentialSecret;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -12,11 +13,19 @@ import java.util.Arrays;
  */
 final class SecretBytes {
 
+  /** Bytes of one in UTF-8; what takes four is two in Java. */
+  private static final int LONGEST_CHARACTER = 3;
+
   private SecretBytes() {}
 
   static byte[] of(CredentialSecret secret) {
-    ByteBuffer text = StandardCharsets.UTF_8.encode(CharBuffer.wrap(secret.text()));
+    ByteBuffer text = ByteBuffer.allocate(LONGEST_CHARACTER * secret.text().length);
     try {
+      StandardCharsets.UTF_8
+          .newEncoder()
+          .onMalformedInput(CodingErrorAction.REPLACE)
+          .encode(CharBuffer.wrap(secret.text()), text, true);
+      text.flip();
       return ByteBuffer.allocate(Integer.BYTES + secret.file().length + text.remaining())
           .putInt(secret.file().length)
           .put(secret.file())
