@@ -148,7 +148,7 @@ class FaultsTest {
 
   @Test
   void noAnswerMeansSilenceUntilTheSimulatorCloses() throws IOException {
-    simulator.misbehave(SorFile.DAILY, Fault.NO_ANSWER, Fault.NO_ANSWER);
+    simulator.always(SorFile.DAILY, Fault.NO_ANSWER);
     Client impatient = new Client(Duration.ofMillis(300));
     assertThatThrownBy(() -> impatient.get(simulator.sorDailyUrl()))
         .isInstanceOf(HttpTimeoutException.class);

@@ -43,11 +43,11 @@ final class WalkedPaths {
   }
 
   private Stream<String> filledIn(String pattern) {
-    if (pattern.contains("{register}")) {
-      return Stream.of(pattern.replace("{register}", "cpr"));
-    }
     if (pattern.contains("{caseId}")) {
       return Stream.of(pattern.replace("{caseId}", PlantedPersons.CASE));
+    }
+    if (pattern.contains("{register}")) {
+      return Stream.of(pattern.replace("{register}", "cpr"));
     }
     List<String> ids = pattern.contains("/sync-runs/") ? runs() : planted.ids();
     return pattern.contains("{id}")
