@@ -16,7 +16,6 @@ import dk.partsync.simulator.CvrEndpoint;
 import dk.partsync.simulator.FaultNames;
 import dk.partsync.simulator.RegisterSimulator;
 import dk.partsync.simulator.SimulatedCvr;
-import dk.partsync.simulator.cpr.CprService;
 import dk.partsync.simulator.cpr.CprWorld;
 import dk.partsync.simulator.cvr.CvrWorld;
 import dk.partsync.simulator.cvr.SimulatedUnit;
@@ -193,8 +192,7 @@ class SimulatedCvrTest {
   void aTokenOpensCvrToo() {
     credential.set(
         new RegisterCredential.SharedSecret(
-            simulator.cpr().system(CprService.PUBLIC).clientId(),
-            simulator.cpr().system(CprService.PUBLIC).clientSecret()));
+            simulated.system().clientId(), simulated.system().clientSecret()));
     register.probe(access);
     credential.set(new RegisterCredential.ApiKey("wrong"));
     assertThat(failure(access)).isEqualTo(CvrFailure.Kind.NOT_AUTHORISED);
