@@ -130,7 +130,7 @@ final class CvrInstallation implements AutoCloseable {
 
   /** A number with a right check digit that no unit has. */
   String unknownNumber() {
-    return List.of("99999988", "99999996").stream()
+    return List.of("99999918", "99999926").stream()
         .filter(number -> world().withNumber(number).isEmpty())
         .findFirst()
         .orElseThrow();
