@@ -39,7 +39,7 @@ class DamagedFileTest {
     }
   }
 
-  @Property(tries = 100000)
+  @Property(tries = 300)
   void oneChangedByteCostsFewRows(@ForAll long seed) {
     byte[] damaged = damaged(new Random(seed), 1);
     try {
