@@ -32,8 +32,7 @@ final class Credentials {
     authority = new CertificateAuthority(now);
     openData = new ItSystem(null, "simulator-cvr", registrations.newSecret("simulator-cvr"));
     systems =
-        Stream.concat(
-                Arrays.stream(CprService.values()).map(this::newSystem), Stream.of(openData))
+        Stream.concat(Arrays.stream(CprService.values()).map(this::newSystem), Stream.of(openData))
             .toList();
     for (ItSystem system : systems) {
       IssuedCertificate certificate = authority.issue(CertificateOrder.of(system.clientId(), now));
