@@ -59,8 +59,7 @@ class CredentialsProjectionTest {
 
   private void tell(CredentialEvent... events) {
     for (CredentialEvent event : events) {
-      bed.publish(
-          QuerySideBed.message(STREAM, facts++, AT, Map.of(MetaKeys.WHO, "karen"), event));
+      bed.publish(QuerySideBed.message(STREAM, facts++, AT, Map.of(MetaKeys.WHO, "karen"), event));
     }
     bed.catchUp();
   }
@@ -89,8 +88,7 @@ class CredentialsProjectionTest {
   void withoutAnyTheAnswerIsNoCertificate() {
     assertThat(shown())
         .isEqualTo(
-            new CredentialsView(
-                CPR, 0, CredentialsState.NONE, "no certificate", null, null, null));
+            new CredentialsView(CPR, 0, CredentialsState.NONE, "no certificate", null, null, null));
   }
 
   @Test
