@@ -46,6 +46,9 @@ final class WalkedPaths {
     if (pattern.contains("{caseId}")) {
       return Stream.of(pattern.replace("{caseId}", PlantedPersons.CASE));
     }
+    if (pattern.contains("{register}")) {
+      return Stream.of(pattern.replace("{register}", "cpr"));
+    }
     List<String> ids = pattern.contains("/sync-runs/") ? planted.runs() : planted.ids();
     return pattern.contains("{id}")
         ? ids.stream().map(id -> pattern.replace("{id}", id))

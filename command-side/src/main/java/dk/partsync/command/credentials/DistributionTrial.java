@@ -27,8 +27,7 @@ public final class DistributionTrial {
 
   Finding attempt(RegisterCredential.UserPassword user, CvrSettings settings) {
     try (CvrClient client = new CvrClient(limits, any -> Optional.of(user), clock)) {
-      client.probe(
-          CurrentCvrSettings.access(settings, CurrentCvrSettings.distribution(settings)));
+      client.probe(CurrentCvrSettings.access(settings, CurrentCvrSettings.distribution(settings)));
       return new Finding(CredentialTestOutcome.ACCEPTED, "Accepted.");
     } catch (CvrFailure e) {
       return switch (e.kind()) {
