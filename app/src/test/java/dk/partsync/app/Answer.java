@@ -11,7 +11,7 @@ public record Answer(int status, HttpHeaders headers, String body) {
 
   private static final JsonMapper JSON = mapper();
 
-  static Answer of(HttpResponse<String> response) {
+  public static Answer of(HttpResponse<String> response) {
     return new Answer(response.statusCode(), response.headers(), response.body());
   }
 

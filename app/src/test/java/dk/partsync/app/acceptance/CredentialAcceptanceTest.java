@@ -61,6 +61,7 @@ class CredentialAcceptanceTest {
   @DisplayName("A1-13 A1-20 without any it says no certificate")
   void withoutAnyItSaysSo() {
     CredentialsView none = installation.shown(CVR);
+    assertThat(none.inUse()).isNull();
     assertThat(none.state()).isEqualTo(CredentialsState.NONE);
     assertThat(none.text()).isEqualTo("no certificate");
   }
@@ -190,12 +191,20 @@ class CredentialAcceptanceTest {
   }
 
   @Test
-  @DisplayName("A1-21 what is handed in for CVR leaves CPR's alone")
+  @DisplayName("A1-20 A1-21 what is handed in for CVR leaves CPR's alone")
   void registersAreSeparate() {
     String old = provenSecret();
-    Answer answer =
-        installation.handIn(CVR.replace("cvr", "cpr"), "{\"kind\":\"API_KEY\",\"secret\":\"k\"}");
-    assertThat(answer.code()).isEqualTo("WRONG_CREDENTIAL_KIND");
+    Answer other = installation.handIn(CVR, "{\"kind\":\"API_KEY\",\"secret\":\"a-key-of-cvr\"}");
+    assertThat(other.status()).as(other.body()).isEqualTo(200);
+    assertThat(other.body()).doesNotContain("a-key-of-cvr");
+    assertThat(other.json().at("/credentials/register").asString()).isEqualTo("CVR");
     assertThat(installation.shown(CPR).inUse().id()).isEqualTo(old);
+  }
+
+  @Test
+  @DisplayName("CPR takes no API key")
+  void cprTakesNoApiKey() {
+    Answer answer = installation.handIn(CPR, "{\"kind\":\"API_KEY\",\"secret\":\"k\"}");
+    assertThat(answer.code()).isEqualTo("WRONG_CREDENTIAL_KIND");
   }
 }

@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,6 +40,7 @@ final class CredentialInstallation implements AutoCloseable {
   final VirtualClock clock = VirtualClock.now();
   final StartedProduct product;
   private final RegisterSimulator simulator;
+  private final Map<String, String> parties = new HashMap<>();
 
   CredentialInstallation(Path directory) throws IOException {
     LocalDate today = LocalDate.now(RegisterClock.DENMARK);
@@ -137,19 +139,25 @@ final class CredentialInstallation implements AutoCloseable {
         product.send(request.header("Authorization", product.credentials("admin")).build()));
   }
 
-  /** Registers the person and asks CPR for it. */
+  /** Asks CPR for one of its people. */
   Answer fetchSomebody(String name) {
-    ApiClient caseworker = product.as("caseworker");
+    String id = parties.computeIfAbsent(name, this::register);
+    return product
+        .as("caseworker")
+        .post(CprInstallation.PARTIES + "/" + id + "/cpr-fetch", "", CprInstallation.PURPOSE);
+  }
+
+  private String register(String name) {
     Answer registered =
-        caseworker.post(
-            CprInstallation.PARTIES,
-            CprInstallation.numberBody(cpr().world().special(name).number()),
-            "Idempotency-Key",
-            "" + UUID.randomUUID());
+        product
+            .as("caseworker")
+            .post(
+                CprInstallation.PARTIES,
+                CprInstallation.numberBody(cpr().world().special(name).number()),
+                "Idempotency-Key",
+                "" + UUID.randomUUID());
     assertThat(registered.status()).as(registered.body()).isEqualTo(201);
-    String id = registered.json().get("id").asString();
-    return caseworker.post(
-        CprInstallation.PARTIES + "/" + id + "/cpr-fetch", "", CprInstallation.PURPOSE);
+    return registered.json().get("id").asString();
   }
 
   /** What the heartbeat does every few seconds. */
