@@ -10,11 +10,13 @@ import dk.partsync.app.SorSettingsApi;
 import dk.partsync.app.distributed.Cluster;
 import dk.partsync.app.distributed.RealServers;
 import dk.partsync.simulator.RegisterSimulator;
+import dk.partsync.simulator.cpr.CprWorld;
 import dk.partsync.simulator.sor.DayPlan;
 import dk.partsync.simulator.sor.SorWorld;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,11 +36,15 @@ class DistributedAcceptanceTest {
 
   @Test
   @DisplayName(
-      "two processes of each role; one of two killed while applying: nothing lost or twice")
+      "two processes of each role; one of two killed while applying: nothing lost or twice; a"
+          + " credential handed in to one is used by the others, and persons are kept in step")
   void aRunSurvivesTheLossOfAProcessOfEachKind() throws Exception {
-    SorWorld world = SorWorld.of(93, UNITS, LocalDate.now(RegisterClock.DENMARK).minusDays(9));
+    LocalDate today = LocalDate.now(RegisterClock.DENMARK);
+    SorWorld world = SorWorld.of(93, UNITS, today.minusDays(9));
+    CprWorld people = CprWorld.of(4, CprWorld.SMALLEST, today);
+    people.setNow(Instant.now());
     try (RealServers servers = RealServers.use();
-        RegisterSimulator register = RegisterSimulator.start(0, world);
+        RegisterSimulator register = RegisterSimulator.start(0, world, people);
         Cluster cluster = Cluster.start(servers, directory, 2)) {
       ApiClient first = cluster.admin("http1");
       ApiClient second = cluster.admin("http2");
@@ -60,6 +66,7 @@ class DistributedAcceptanceTest {
       SyncRunView next = new Runs(first).runToEnd();
       assertThat(next.counts().created() + next.counts().changed()).isPositive();
       assertHistory(second, id);
+      new DistributedPersons(cluster, register.cpr()).areKeptInStep();
     }
   }
 

@@ -57,7 +57,12 @@ public final class Cluster implements AutoCloseable {
 
   /** The API of one of the http processes. */
   public ApiClient admin(String name) {
-    return process(name).as("admin", users);
+    return as(name, "admin");
+  }
+
+  /** The same for another user. */
+  public ApiClient as(String name, String user) {
+    return process(name).as(user, users);
   }
 
   /** Each user is printed by the process that was first with it. */
