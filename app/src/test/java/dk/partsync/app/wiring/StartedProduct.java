@@ -61,18 +61,17 @@ public final class StartedProduct implements AutoCloseable {
     return run(at(clock), data, Optional.empty(), QUIET);
   }
 
-<<<<<<< HEAD
   /** Starts a fresh installation in the time of the test, with further bean classes. */
   public static StartedProduct start(
       Path data, Clock clock, List<Class<?>> further, String... arguments) {
     SpringApplication application = at(clock);
     application.addPrimarySources(further);
     return run(application, data, Optional.empty(), arguments);
-=======
+  }
+
   /** The same, marked as one for tests: it calls no host of production. */
   public static StartedProduct startForTests(Path data, Clock clock) {
     return run(at(clock), data, Optional.empty(), QUIET, "--partsync.installation=test");
->>>>>>> h-E
   }
 
   /** Starts what is installed already; its users are those of the first start. */
