@@ -32,10 +32,13 @@ public enum ProblemCode {
   RATE_LIMITED(
       HttpStatus.TOO_MANY_REQUESTS, "The register asks to be called less often; try again later."),
   BUDGET_EXHAUSTED(
-      HttpStatus.TOO_MANY_REQUESTS, "The organisation's own limit of calls to the register is reached."),
+      HttpStatus.TOO_MANY_REQUESTS,
+      "The organisation's own limit of calls to the register is reached."),
   REGISTER_REFUSED(
-      HttpStatus.BAD_GATEWAY, "The register refused the question; an administrator has to look at it."),
-  REGISTER_UNREADABLE(HttpStatus.BAD_GATEWAY, "The register answered something that cannot be read."),
+      HttpStatus.BAD_GATEWAY,
+      "The register refused the question; an administrator has to look at it."),
+  REGISTER_UNREADABLE(
+      HttpStatus.BAD_GATEWAY, "The register answered something that cannot be read."),
   REGISTER_DOWN(
       HttpStatus.SERVICE_UNAVAILABLE,
       "The register gives no answer now; what is known stands, with its age."),

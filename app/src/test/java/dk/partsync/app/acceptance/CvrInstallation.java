@@ -89,7 +89,8 @@ final class CvrInstallation implements AutoCloseable {
         new HashMap<>(JSON.convertValue(current.json().get("settings"), Map.class));
     edit.accept(settings);
     Answer answer =
-        admin().put(SETTINGS, JSON.writeValueAsString(settings), "If-Match", current.header("ETag"));
+        admin()
+            .put(SETTINGS, JSON.writeValueAsString(settings), "If-Match", current.header("ETag"));
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
   }
 

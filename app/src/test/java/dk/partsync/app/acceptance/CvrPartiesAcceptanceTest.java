@@ -106,8 +106,7 @@ class CvrPartiesAcceptanceTest {
 
     assertThat(found(CvrInstallation.body(unit))).containsExactly(unitId);
     assertThat(found(CvrInstallation.body(company))).containsExactly(companyId);
-    assertThat(found("{\"ownerCvrNumber\":\"" + company.number() + "\"}"))
-        .containsExactly(unitId);
+    assertThat(found("{\"ownerCvrNumber\":\"" + company.number() + "\"}")).containsExactly(unitId);
     assertThat(installation.view(unitId).contactType()).isEqualTo(ContactType.V);
     assertThat(installation.view(unitId).cvr().ownerPartyId()).isEqualTo(companyId);
     assertThat(installation.view(companyId).cvr().unitPartyIds()).containsExactly(unitId);
@@ -215,12 +214,7 @@ class CvrPartiesAcceptanceTest {
     return await()
         .until(
             () ->
-                installation
-                    .auditor()
-                    .get("/api/accesses")
-                    .as(AccessPage.class)
-                    .accesses()
-                    .stream()
+                installation.auditor().get("/api/accesses").as(AccessPage.class).accesses().stream()
                     .filter(wanted)
                     .findFirst(),
             Optional::isPresent)

@@ -67,10 +67,7 @@ class CvrRunsAcceptanceTest {
     assertThat(planned).extracting(PlannedChange::action).contains(SyncAction.CREATE);
     assertThat(installation.runs().changes(real.id()))
         .extracting(PlannedChange::action, PlannedChange::line)
-        .isEqualTo(
-            planned.stream()
-                .map(one -> tuple(one.action(), one.line()))
-                .toList());
+        .isEqualTo(planned.stream().map(one -> tuple(one.action(), one.line())).toList());
     assertThat(installation.runs().rejections(real.id()))
         .extracting(RejectedRow::number, RejectedRow::reason)
         .containsExactly(tuple(unknown, RowReason.UNIT_UNKNOWN));
@@ -199,7 +196,11 @@ class CvrRunsAcceptanceTest {
   }
 
   private static List<ChangeKind> kindsOf(String id) {
-    return installation.auditor().get("/api/changes?limit=200").as(ChangePage.class).changes()
+    return installation
+        .auditor()
+        .get("/api/changes?limit=200")
+        .as(ChangePage.class)
+        .changes()
         .stream()
         .filter(change -> change.partyId().equals(id))
         .map(Change::kind)

@@ -40,7 +40,7 @@ record PartyFilter(
             schema = @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = "50"))
         @Nullable Integer limit) {
 
-  static final String WORDS = 
+  static final String WORDS =
       "Beginnings of words of the name, in any order; of companies and production units of name and"
           + " address.";
   private static final int DEFAULT_LIMIT = 50;
@@ -65,7 +65,10 @@ record PartyFilter(
         contactType == null || ORGANISATIONS.contains(contactType),
         "must be J, V or H; search for persons with POST");
     faults.refuseIfAny();
-    return toQuery(contactType == null ? ORGANISATIONS : Set.of(contactType), null, FindParties.CvrNumbers.NONE);
+    return toQuery(
+        contactType == null ? ORGANISATIONS : Set.of(contactType),
+        null,
+        FindParties.CvrNumbers.NONE);
   }
 
   /** The search among all parties. */

@@ -18,8 +18,7 @@ public final class TypedUnitNumbers {
   private TypedUnitNumbers() {}
 
   /** The number that the text means, with or without blanks and {@code DK}; none without one. */
-  public static @Nullable CvrNumber cvrNumber(
-      String field, @Nullable String text, Faults faults) {
+  public static @Nullable CvrNumber cvrNumber(String field, @Nullable String text, Faults faults) {
     return read(field, text, CvrNumber::of, CVR_RULE, faults);
   }
 

@@ -26,7 +26,7 @@ class CvrConnectionController {
   @Refuses(RejectionCode.INVALID_URL)
   @Operation(
       summary = "Test the connection to CVR",
-      description = 
+      description =
           "Asks CVR a harmless question with the credential that is in use, also while CVR is off;"
               + " fetches nothing.")
   ConnectionTest testCvrConnection(@RequestBody CvrConnectionRequest request, Caller caller) {

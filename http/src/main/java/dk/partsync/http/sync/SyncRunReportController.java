@@ -90,7 +90,7 @@ class SyncRunReportController {
         @Content(
             mediaType = CsvDownload.CSV,
             schema = @Schema(type = "string"),
-            examples = 
+            examples =
                 @ExampleObject(
                     "line,sorId,reason,column,partyId,number\r\n17,,BROKEN_DATE,ToDate,,\r\n"))
       })

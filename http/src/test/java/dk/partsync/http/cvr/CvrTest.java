@@ -155,8 +155,7 @@ class CvrTest extends HttpTest {
     assertThat(send(HttpMethod.POST, INTAKES, "{}")).hasStatus(400);
     String most = String.join(",", Collections.nCopies(1000, "\"1099999999\""));
     assertThat(send(HttpMethod.POST, INTAKES, "{\"pNumbers\":[" + most + "]}")).hasStatus(202);
-    assertThat(
-            send(HttpMethod.POST, INTAKES, "{\"pNumbers\":[" + most + ",\"1099999999\"]}"))
+    assertThat(send(HttpMethod.POST, INTAKES, "{\"pNumbers\":[" + most + ",\"1099999999\"]}"))
         .hasStatus(400);
   }
 
@@ -186,8 +185,7 @@ class CvrTest extends HttpTest {
     assertThat(send(HttpMethod.POST, "/api/parties/search", json)).hasStatus(200);
     assertThat(((FindParties) backend.queries().get(0)).numbers())
         .isEqualTo(
-            new FindParties.CvrNumbers(
-                CVR, new PNumber("1099999999"), new CvrNumber("10000017")));
+            new FindParties.CvrNumbers(CVR, new PNumber("1099999999"), new CvrNumber("10000017")));
     assertThat(send(HttpMethod.POST, "/api/parties/search", "{\"cvrNumber\":\"1\"}"))
         .hasStatus(400);
     get("/api/parties?cvrNumber=10000009");
@@ -204,11 +202,8 @@ class CvrTest extends HttpTest {
   }
 
   private MvcTestResult send(HttpMethod method, String path, String json) {
-    var request =
-        http.method(method).uri(path).principal(ANNA).header("X-Purpose", "case 12");
-    return (json == null
-            ? request
-            : request.contentType(MediaType.APPLICATION_JSON).content(json))
+    var request = http.method(method).uri(path).principal(ANNA).header("X-Purpose", "case 12");
+    return (json == null ? request : request.contentType(MediaType.APPLICATION_JSON).content(json))
         .exchange();
   }
 }

@@ -1,9 +1,9 @@
 package dk.partsync.query.settings;
 
-import dk.partsync.api.settings.FindCprSettings;
 import dk.partsync.api.settings.CprSettingsView;
-import dk.partsync.api.settings.FindCvrSettings;
 import dk.partsync.api.settings.CvrSettingsView;
+import dk.partsync.api.settings.FindCprSettings;
+import dk.partsync.api.settings.FindCvrSettings;
 import dk.partsync.api.settings.FindSorSettings;
 import dk.partsync.api.settings.SorSettingsView;
 import dk.partsync.query.projection.Projector;
