@@ -91,26 +91,6 @@ final class CprInstallation implements AutoCloseable {
     return installation;
   }
 
-  private static CprInstallation start(Path directory, CprService service, Clock clock)
-      throws IOException {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), RegisterClock.DENMARK);
-    CprWorld people = CprWorld.of(4, CprWorld.SMALLEST, today);
-    people.setNow(clock.instant());
-    RegisterSimulator simulator = RegisterSimulator.start(0, SorWorld.of(4, 60, today), people);
-    Path secret = directory.resolve("cpr-secret");
-    Files.writeString(secret, simulator.cpr().system(service).clientSecret());
-    StartedProduct product =
-        StartedProduct.start(
-            directory.resolve("data"),
-            clock,
-            List.of(Unmasker.class),
-            "--logging.level.root=WARN",
-            "--partsync.registers.cpr.client-secret-file=" + secret);
-    CprInstallation installation = new CprInstallation(simulator, product, service);
-    installation.runs().awaitReady();
-    return installation;
-  }
-
   private void connect(Map<String, Object> settings) {
     settings.put("enabled", true);
     settings.put("agreement", Map.of("number", "A-2026-17", "date", "2026-01-15"));
