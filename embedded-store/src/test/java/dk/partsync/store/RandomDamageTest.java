@@ -1,6 +1,7 @@
 package dk.partsync.store;
 
 import static dk.partsync.store.TestEvents.noted;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.partsync.store.TestEvents.Noted;
@@ -8,12 +9,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -28,6 +31,9 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
  * written, or the damage is reported. Never is one silently wrong or missing.
  */
 class RandomDamageTest {
+
+  /** Serial type of a text of three bytes in SQLite's records. */
+  private static final byte TEXT_OF_THREE = 2 * 3 + 13;
 
   private static final int AGGREGATES = 60;
   private static final int EVENTS_EACH = 5;
@@ -76,6 +82,29 @@ class RandomDamageTest {
     Path store = copyOf(closed);
     seeds.forEach(seed -> StoreFiles.flipBit(store, anyBit(store, seed)));
     assertNothingIsSilentlyWrong(store);
+  }
+
+  @Example
+  void anEntryOfTheIndexThatTurnsFromTextIntoBytes() throws IOException {
+    Path store = copyOf(closed);
+    byte[] bytes = Files.readAllBytes(store);
+    int header = placeOf(new byte[] {4, TEXT_OF_THREE}, "a47".getBytes(US_ASCII), bytes);
+    StoreFiles.flipBit(store, (header + 1) * 8L);
+    assertNothingIsSilentlyWrong(store);
+    try (SqliteDatabase database = SqliteDatabase.open(store)) {
+      assertThat(database.damage()).isPresent();
+    }
+  }
+
+  /** Where the header of a record begins whose first value is the text. */
+  private static int placeOf(byte[] header, byte[] text, byte[] file) {
+    for (int at = 0; ; at++) {
+      int value = at + header[0];
+      if (Arrays.equals(file, at, at + header.length, header, 0, header.length)
+          && Arrays.equals(file, value, value + text.length, text, 0, text.length)) {
+        return at;
+      }
+    }
   }
 
   @Property(tries = 60)
