@@ -207,4 +207,12 @@ class CredentialAcceptanceTest {
     Answer answer = installation.handIn(CPR, "{\"kind\":\"API_KEY\",\"secret\":\"k\"}");
     assertThat(answer.code()).isEqualTo("WRONG_CREDENTIAL_KIND");
   }
+
+  @Test
+  @DisplayName("N-37 an installation for tests takes no host of production")
+  void aHostOfProductionIsRefused() {
+    Answer answer = installation.set("https://graphql.datafordeler.dk/CPR/custom/PublicSector/v1");
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.code()).isEqualTo("WRONG_ENVIRONMENT");
+  }
 }

@@ -30,7 +30,7 @@ import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A fresh installation with CPR switched on and no credential, whose time can go on. */
+/** A fresh installation for tests with CPR switched on and no credential, whose time can go on. */
 final class CredentialInstallation implements AutoCloseable {
 
   static final String CPR = "/api/registers/cpr/credentials";
@@ -47,27 +47,31 @@ final class CredentialInstallation implements AutoCloseable {
     CprWorld people = CprWorld.of(4, CprWorld.SMALLEST, today);
     people.setNow(Instant.now());
     simulator = RegisterSimulator.start(0, SorWorld.of(4, 60, today), people);
-    product = StartedProduct.start(directory.resolve("data"), clock);
+    product = StartedProduct.startForTests(directory.resolve("data"), clock);
     new Runs(admin()).awaitReady();
     switchOn();
   }
 
   private void switchOn() {
+    Answer answer = set(cpr().serviceUrl(CprService.PUBLIC).toString());
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+  }
+
+  /** Switches CPR on at an address. */
+  Answer set(String publicUrl) {
     Answer current = admin().get(CprInstallation.SETTINGS);
     Map<String, Object> settings = asMap(current.json().get("settings").toString());
     settings.put("enabled", true);
     settings.put("agreement", Map.of("number", "A-2026-17", "date", "2026-01-15"));
     settings.put("clientId", clientId());
-    settings.put("publicUrl", cpr().serviceUrl(CprService.PUBLIC).toString());
+    settings.put("publicUrl", publicUrl);
     settings.put("tokenUrl", cpr().tokenUrl().toString());
-    Answer answer =
-        admin()
-            .put(
-                CprInstallation.SETTINGS,
-                JSON.writeValueAsString(settings),
-                "If-Match",
-                current.header("ETag"));
-    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    return admin()
+        .put(
+            CprInstallation.SETTINGS,
+            JSON.writeValueAsString(settings),
+            "If-Match",
+            current.header("ETag"));
   }
 
   @SuppressWarnings("unchecked")
