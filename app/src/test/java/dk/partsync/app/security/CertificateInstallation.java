@@ -63,8 +63,7 @@ final class CertificateInstallation implements AutoCloseable {
             directory.resolve("data"),
             List.of(),
             "--logging.level.dk.partsync=DEBUG",
-            "--logging.level.org.axonframework=DEBUG",
-            "--logging.level.org.springframework.web=DEBUG",
+            "--logging.level.org.axonframework=INFO",
             "--logging.level.org.apache.hc=DEBUG");
     CertificateInstallation installation = new CertificateInstallation(register, product);
     installation.switchOn();
@@ -73,7 +72,8 @@ final class CertificateInstallation implements AutoCloseable {
 
   @SuppressWarnings("unchecked")
   private void switchOn() {
-    Answer current = product.as("admin").get(SETTINGS);
+    Answer current =
+        await().until(() -> product.as("admin").get(SETTINGS), answer -> answer.status() == 200);
     Map<String, Object> settings =
         JsonMapper.shared().convertValue(current.json().get("settings"), Map.class);
     settings.put("enabled", true);
