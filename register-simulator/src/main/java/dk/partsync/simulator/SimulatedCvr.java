@@ -13,6 +13,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 
 /**
@@ -29,7 +31,8 @@ public final class SimulatedCvr {
   private final HttpServer server;
   private final SimulatedCpr cpr;
   private final CountDownLatch closing;
-  private final String apiKey = secret();
+  private final String apiKey;
+  private final Set<String> keys = ConcurrentHashMap.newKeySet();
   private final String password = secret();
   private final Map<CvrEndpoint, Faults> faults = new EnumMap<>(CvrEndpoint.class);
   private final RequestLog requests = new RequestLog();
@@ -43,6 +46,7 @@ public final class SimulatedCvr {
     this.server = server;
     this.cpr = cpr;
     this.closing = closing;
+    this.apiKey = newApiKey();
     for (CvrEndpoint endpoint : CvrEndpoint.values()) {
       faults.put(endpoint, new Faults());
     }
@@ -52,7 +56,7 @@ public final class SimulatedCvr {
     CvrGraphQl graphQl = new CvrGraphQl(world);
     for (String path : List.of(GRAPHQL, FORMER_GRAPHQL)) {
       Reply.Maker endpoint =
-          new CvrGraphQlEndpoint(path, graphQl, apiKey::equals, cpr::isToken, this::record);
+          new CvrGraphQlEndpoint(path, graphQl, keys::contains, cpr::isToken, this::record);
       server.createContext(path, handler(CvrEndpoint.DATA, endpoint));
     }
     Reply.Maker distribution = new DistributionEndpoint(new Distribution(world), USER, password);
@@ -75,9 +79,21 @@ public final class SimulatedCvr {
     return Urls.of("http", server, GRAPHQL);
   }
 
-  /** The API key, made anew at every start. */
+  /** The first API key, made anew at every start. */
   public String apiKey() {
     return apiKey;
+  }
+
+  /** Another API key, beside those there are. */
+  public String newApiKey() {
+    String key = secret();
+    keys.add(key);
+    return key;
+  }
+
+  /** Makes an API key worthless. */
+  public void revokeApiKey(String key) {
+    keys.remove(key);
   }
 
   /** The IT-system that is CVR's own; it has no access to CPR. */

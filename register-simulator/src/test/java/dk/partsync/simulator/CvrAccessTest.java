@@ -41,6 +41,15 @@ class CvrAccessTest {
   }
 
   @Test
+  void keysCanOverlapAndBeRevoked() throws IOException {
+    String other = serving.cvr.newApiKey();
+    assertThat(ask("/CVR/v2?apiKey=" + other).status()).isEqualTo(200);
+    assertThat(ask("/CVR/v2?apiKey=" + serving.cvr.apiKey()).status()).isEqualTo(200);
+    serving.cvr.revokeApiKey(other);
+    assertThat(ask("/CVR/v2?apiKey=" + other).code()).isEqualTo("DAF-AUTH-0005");
+  }
+
+  @Test
   void anAccessTokenAdmitsToo() throws IOException {
     Answer answer =
         ask("/CVR/v2", "Authorization", "Bearer " + serving.token(serving.cvr.system()));

@@ -56,7 +56,7 @@ public final class CvrFetchHandler {
 
   @CommandHandler
   CvrFetchAnswer handle(RegisterCompany command) throws Exception {
-    Wanted wanted = Wanted.of(command);
+    UnitNumber wanted = UnitNumber.of(command);
     Instant at = clock.instant();
     Optional<FetchedBusinesses.Known> known = businesses.find(command.partyId());
     if (known.isPresent()) {
@@ -65,7 +65,7 @@ public final class CvrFetchHandler {
     return accesses.fetch(null, wanted.number(), () -> register(command.partyId(), wanted, at));
   }
 
-  private CvrFetchAnswer register(String partyId, Wanted wanted, Instant at) throws Exception {
+  private CvrFetchAnswer register(String partyId, UnitNumber wanted, Instant at) throws Exception {
     CvrSettings current = settings.get();
     if (!current.enabled()) {
       return answer(CvrOutcome.MODULE_OFF, null, null, at);
@@ -119,7 +119,7 @@ public final class CvrFetchHandler {
 
   /** A registration that comes twice is answered as the first time; CVR is not asked again. */
   private static CvrFetchAnswer registeredBefore(
-      String partyId, Wanted wanted, FetchedBusinesses.Known known, Instant at) {
+      String partyId, UnitNumber wanted, FetchedBusinesses.Known known, Instant at) {
     if (!wanted.is(known.registered())) {
       throw new CommandRejected(
           RejectionCode.IDEMPOTENCY_KEY_REUSED, "Another party was registered with this key.");

@@ -39,13 +39,13 @@ public final class CvrLookUpHandler {
 
   @CommandHandler
   CvrLookupAnswer handle(LookUpCompany command) {
-    Wanted wanted = Wanted.of(command.cvrNumber(), command.pNumber());
+    UnitNumber wanted = UnitNumber.of(command.cvrNumber(), command.pNumber());
     CvrLookupAnswer answer = lookUp(wanted, command);
     accesses.lookup(answer.outcome(), wanted.number(), answer.candidates().size());
     return answer;
   }
 
-  private CvrLookupAnswer lookUp(Wanted wanted, LookUpCompany command) {
+  private CvrLookupAnswer lookUp(UnitNumber wanted, LookUpCompany command) {
     CvrSettings current = settings.get();
     if (!current.enabled()) {
       return nothing(CvrOutcome.MODULE_OFF);

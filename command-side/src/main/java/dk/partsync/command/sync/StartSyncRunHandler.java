@@ -8,6 +8,7 @@ import dk.partsync.api.sync.SyncMode;
 import dk.partsync.api.sync.SyncRunStarted;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
@@ -38,13 +39,7 @@ public final class StartSyncRunHandler {
       run.execute(started -> started.requireStartedBy(command));
       return command.runId();
     }
-    RunTerms.Source source = registers.get(command.register());
-    if (source == null) {
-      throw new CommandRejected(
-          RejectionCode.INVALID_REQUEST,
-          command.register() + " is not synchronised by this version.");
-    }
-    RunTerms terms = source.current();
+    RunTerms terms = Objects.requireNonNull(registers.get(command.register())).current();
     if (!terms.enabled()) {
       throw new CommandRejected(
           RejectionCode.REGISTER_DISABLED,

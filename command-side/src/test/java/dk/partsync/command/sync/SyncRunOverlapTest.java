@@ -161,12 +161,6 @@ class SyncRunOverlapTest {
   }
 
   @Test
-  void aRegisterWithoutWorkIsRefused() {
-    assertRefused(
-        new StartSyncRun("other", Register.CVR, null, false), RejectionCode.INVALID_REQUEST);
-  }
-
-  @Test
   void whatDoesNotExistIsNotFound() {
     assertRefused(new CompleteSyncRun("nobody"), RejectionCode.NOT_FOUND);
   }

@@ -20,6 +20,7 @@ final class Register {
   private final Ordinary ordinary;
   private final Map<Integer, Unit> shown = new HashMap<>();
   private final Map<Integer, Unit> hidden = new HashMap<>();
+  private final Recent recent = new Recent();
   private final Map<Long, Set<Integer>> companies = new HashMap<>();
   private final Map<Long, Set<Integer>> unitsOfOwner = new HashMap<>();
   private int size;
@@ -42,7 +43,9 @@ final class Register {
   /** As it is shown; null when there is none, or not yet. */
   @Nullable Unit shown(int index) {
     Unit unit = shown.get(index);
-    return unit == null && ordinary.has(index) ? ordinary.unit(index) : unit;
+    return unit == null && ordinary.has(index)
+        ? recent.computeIfAbsent(index, ordinary::unit)
+        : unit;
   }
 
   /** As it is known to be; null when there is none. */

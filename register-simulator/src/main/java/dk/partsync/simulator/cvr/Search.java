@@ -32,15 +32,15 @@ final class Search {
         .filter(place -> place >= from && place < register.size())
         .mapToObj(register::shown)
         .filter(unit -> unit != null)
-        .flatMap(unit -> rows(unit, day))
-        .filter(row -> where.allows(row))
-        .map(row -> new Found(Cursor.of(entity, row), row))
+        .flatMap(unit -> rows(unit, where, day))
         .filter(found -> after == null || found.cursor().compareTo(after) > 0);
   }
 
-  private Stream<Map<String, Object>> rows(Unit unit, @Nullable LocalDate day) {
+  private Stream<Found> rows(Unit unit, Where where, @Nullable LocalDate day) {
     return Rows.of(unit, entity, day).stream()
-        .sorted(Comparator.comparing(row -> Cursor.of(entity, row)));
+        .filter(where::allows)
+        .map(row -> new Found(Cursor.of(entity, row), row))
+        .sorted(Comparator.comparing(Found::cursor));
   }
 
   /** Places of the units that can have rows like that, rising. */

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * Reads what hangs on units (section 6.7): of those in business what is in force today; of those
- * that have ceased everything, as nothing of theirs is in force (section 6.2).
+ * that have ceased or are still to begin everything, as none of theirs is in force (section 6.2).
  */
 final class AttributeReader {
 
@@ -36,7 +36,7 @@ final class AttributeReader {
               .filter(unit -> entity.isOf(unit.kind()))
               .collect(
                   Collectors.partitioningBy(
-                      unit -> unit.lastDay(today) == null,
+                      unit -> unit.isInBusiness(today),
                       Collectors.mapping(UnitRow::id, Collectors.toUnmodifiableSet())));
       ids.forEach(
           (inBusiness, asked) -> {

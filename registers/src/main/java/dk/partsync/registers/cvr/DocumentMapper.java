@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A unit out of its document, as it is today or was on its last day (section 8.4). */
+/** A unit out of its document, as it is today, was on its last day or will be on its first. */
 final class DocumentMapper {
 
   /** What is asked for of a document: no more than this product keeps. */
@@ -52,15 +52,25 @@ final class DocumentMapper {
   private DocumentMapper(DocumentType type, Row document, LocalDate today) {
     this.type = type;
     this.document = document;
+    List<Row> lives = document.parts("livsforloeb");
     Row life =
         new Periods(today)
-            .last(document.parts("livsforloeb"))
+            .last(lives)
+            .or(() -> new Periods(LocalDate.MAX).last(lives))
             .map(one -> one.part("periode"))
             .orElseGet(() -> document.part(""));
     this.startDate = life.date("gyldigFra");
     this.endDate = life.date("gyldigTil");
     this.over = endDate != null && !endDate.isAfter(today);
-    this.periods = new Periods(over && endDate != null ? endDate : today);
+    this.periods = new Periods(day(today));
+  }
+
+  /** Today, the last day, or the first one of a unit that is still to begin. */
+  private LocalDate day(LocalDate today) {
+    if (over && endDate != null) {
+      return endDate;
+    }
+    return startDate != null && startDate.isAfter(today) ? startDate : today;
   }
 
   static CvrUnit of(DocumentType type, Row document, LocalDate today) {

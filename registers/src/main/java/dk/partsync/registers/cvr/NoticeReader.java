@@ -91,8 +91,9 @@ final class NoticeReader {
         if (event <= last) {
           throw CvrFailures.malformed("CVR's notices are not in their order.");
         }
-        if (notice.number("datafordelerRegisterImportSequenceNumber")
-            > status.lastSequenceNumber()) {
+        if (event > status.lastEventId()
+            || notice.number("datafordelerRegisterImportSequenceNumber")
+                > status.lastSequenceNumber()) {
           return false;
         }
         if (read == limit) {

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A unit out of its rows, as they are in force today or were on its last day (sections 6.7, 6.9).
+ * A unit out of its rows, as they are in force today, were on its last day or will be on its first
+ * (sections 6.7, 6.9).
  */
 final class UnitMapper {
 
@@ -31,8 +32,7 @@ final class UnitMapper {
     this.unit = unit;
     this.attributes = attributes;
     this.today = today;
-    LocalDate lastDay = unit.lastDay(today);
-    this.inForce = new RowsInForce(lastDay == null ? today : lastDay, lastDay != null);
+    this.inForce = unit.day(today);
   }
 
   static CvrUnit of(UnitRow unit, Attributes attributes, LocalDate today) {
@@ -75,7 +75,7 @@ final class UnitMapper {
     return rows(entity).stream().findFirst().orElseGet(() -> unit.row().part(""));
   }
 
-  /** The lowest sequence is the name (section 6.9). One that is missing today is the last one. */
+  /** The lowest sequence is the name (section 6.9). One that is missing is the last there was. */
   private String name() {
     List<Row> all = attributes.of(unit.id(), CvrEntity.NAME);
     return rows(CvrEntity.NAME).stream()

@@ -58,6 +58,21 @@ record UnitRow(CvrUnitKind kind, String id, Row row) {
     return end == null || end.isAfter(today) ? null : end;
   }
 
+  /** Whether it is in business today: neither over nor still to begin. */
+  boolean isInBusiness(LocalDate today) {
+    return day(today).equals(new RowsInForce(today, false));
+  }
+
+  /** When to look at what hangs on it: today, its last day, or the day on which it begins. */
+  RowsInForce day(LocalDate today) {
+    LocalDate lastDay = lastDay(today);
+    LocalDate begin = row.date("virkningFra");
+    if (lastDay != null) {
+      return new RowsInForce(lastDay, true);
+    }
+    return new RowsInForce(begin != null && begin.isAfter(today) ? begin : today, false);
+  }
+
   boolean isCompany() {
     return kind == CvrUnitKind.COMPANY;
   }

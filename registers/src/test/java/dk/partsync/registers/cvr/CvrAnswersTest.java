@@ -7,6 +7,7 @@ import dk.partsync.api.cvr.CvrNumber;
 import dk.partsync.api.cvr.CvrUnit;
 import dk.partsync.api.cvr.CvrUnitId;
 import dk.partsync.registers.credentials.RegisterCredential;
+import dk.partsync.registers.cvr.CvrRegister.CvrNotices;
 import dk.partsync.registers.cvr.CvrRegister.CvrPosition;
 import dk.partsync.registers.datafordeler.FakePlatform;
 import java.io.IOException;
@@ -107,6 +108,15 @@ class CvrAnswersTest {
         .containsExactly(Units.company());
   }
 
+  @Test
+  @DisplayName("a company that is still to begin is told as it will be on its first day")
+  void aCompanyThatIsStillToBeginIsTold() {
+    answer(page -> page.replaceAll("(virkningFra\":\")\\d{4}", "$12027"));
+
+    assertThat(ask()).extracting(CvrUnit::name).hasSize(1).doesNotContain("");
+    assertThat(platform.asked()).noneMatch(asked -> asked.body().contains("virkningstid"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -187,12 +197,32 @@ class CvrAnswersTest {
     }
   }
 
+  @Test
+  @DisplayName("a notice after the newest that the service tells of is left for the next time")
+  void noticesAfterTheNewestAreLeft() {
+    notices(91);
+    CvrNotices notices = register.changesSince(access(), new CvrPosition(90), 10);
+    assertThat(notices.units()).isEmpty();
+    assertThat(notices.position()).isEqualTo(new CvrPosition(90));
+  }
+
   @ParameterizedTest
   @CsvSource({"80, MALFORMED", "95, BAD_REQUEST"})
   @DisplayName("notices out of order and positions of another service are not read over")
   void strangeNoticesAreNotReadOver(long position, CvrFailure.Kind kind) {
+    notices(79);
+    assertThat(
+            Assertions.catchThrowableOfType(
+                    CvrFailure.class,
+                    () -> register.changesSince(access(), new CvrPosition(position), 10))
+                .kind())
+        .isEqualTo(kind);
+  }
+
+  private void notices(long event) {
     String notice =
-        "{\"eventid\":79,\"entityname\":\"Navn\",\"object_id\":\"1\",\"datafordelerRegisterImportSequenceNumber\":4}";
+        "{\"eventid\":%d,\"entityname\":\"Navn\",\"object_id\":\"1\",\"datafordelerRegisterImportSequenceNumber\":4}"
+            .formatted(event);
     platform.answersBy(
         asked ->
             FakePlatform.json(
@@ -200,11 +230,5 @@ class CvrAnswersTest {
                 asked.body().contains("ImportStatus")
                     ? STATUS
                     : FakePlatform.connection("CVR_Events", "", notice)));
-    assertThat(
-            Assertions.catchThrowableOfType(
-                    CvrFailure.class,
-                    () -> register.changesSince(access(), new CvrPosition(position), 10))
-                .kind())
-        .isEqualTo(kind);
   }
 }

@@ -169,6 +169,20 @@ class DistributedCvrTest {
     assertThat(register.companies(access(), List.of(NUMBER))).isEmpty();
   }
 
+  @Test
+  void aCompanyThatIsStillToBeginIsToldAsOnItsFirstDay() {
+    String later = company().toString().replaceAll("(gyldigFra\":\")\\d{4}", "$12027");
+    answer(search -> find(search, (ObjectNode) JSON.readTree(later)));
+
+    assertThat(register.companies(access(), List.of(NUMBER)))
+        .singleElement()
+        .satisfies(
+            unit -> {
+              assertThat(unit.status().startDate()).isEqualTo(LocalDate.of(2027, 4, 1));
+              assertThat(unit.name()).isNotBlank();
+            });
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -14,15 +14,15 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The unit that is to be registered: a company or a production unit, by its number. */
-record Wanted(@Nullable CvrNumber cvrNumber, @Nullable PNumber pNumber) {
+/** The number of a unit that is asked for: of a company or of a production unit. */
+record UnitNumber(@Nullable CvrNumber cvrNumber, @Nullable PNumber pNumber) {
 
   /**
    * What a command asks for.
    *
    * @throws CommandRejected INVALID_REQUEST
    */
-  static Wanted of(RegisterCompany command) {
+  static UnitNumber of(RegisterCompany command) {
     if (!BusinessId.isOne(command.partyId())) {
       throw new CommandRejected(
           RejectionCode.INVALID_REQUEST, "This is not the id of a company or production unit.");
@@ -35,12 +35,12 @@ record Wanted(@Nullable CvrNumber cvrNumber, @Nullable PNumber pNumber) {
    *
    * @throws CommandRejected INVALID_REQUEST when none or both are given
    */
-  static Wanted of(@Nullable CvrNumber cvrNumber, @Nullable PNumber pNumber) {
+  static UnitNumber of(@Nullable CvrNumber cvrNumber, @Nullable PNumber pNumber) {
     if ((cvrNumber == null) == (pNumber == null)) {
       throw new CommandRejected(
           RejectionCode.INVALID_REQUEST, "State a CVR number or a P-number, one of them.");
     }
-    return new Wanted(cvrNumber, pNumber);
+    return new UnitNumber(cvrNumber, pNumber);
   }
 
   String number() {
@@ -63,9 +63,9 @@ record Wanted(@Nullable CvrNumber cvrNumber, @Nullable PNumber pNumber) {
     return Objects.requireNonNull(pNumber);
   }
 
-  /** Shows nothing of the numbers. */
+  /** Shows nothing of the number. */
   @Override
   public String toString() {
-    return "(a unit of CVR)";
+    return "(number)";
   }
 }
