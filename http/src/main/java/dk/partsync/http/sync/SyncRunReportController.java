@@ -62,8 +62,10 @@ class SyncRunReportController {
             schema = @Schema(type = "string"),
             examples =
                 @ExampleObject(
-                    "action,partyId,line,name,endDate,endDateInferred,replacedBy\r\n"
-                        + "CHANGE,sor-651411000016002,17,Eksempelklinikken,,false,\r\n"))
+                    """
+                    action,partyId,line,name,endDate,endDateInferred,replacedBy\r
+                    CHANGE,sor-651411000016002,17,Eksempelklinikken,,false,\r
+                    """))
       })
   ResponseEntity<PlannedChangePage> listPlannedChanges(
       @PathVariable String id,
