@@ -164,6 +164,10 @@ final class CvrInstallation implements AutoCloseable {
     return caseworker().delete(PARTIES + "/" + id + "/cvr-pause");
   }
 
+  List<String> logLines() {
+    return product.logLines();
+  }
+
   static String body(SimulatedUnit unit) {
     return unit.owner() == null
         ? "{\"cvrNumber\":\"" + unit.number() + "\"}"

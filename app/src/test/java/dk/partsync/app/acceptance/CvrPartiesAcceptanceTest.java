@@ -13,8 +13,11 @@ import dk.partsync.api.party.PartySummary;
 import dk.partsync.api.party.PartyView;
 import dk.partsync.app.Answer;
 import dk.partsync.app.ApiClient;
+import dk.partsync.simulator.CvrEndpoint;
+import dk.partsync.simulator.Fault;
 import dk.partsync.simulator.cvr.SimulatedUnit;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -169,6 +172,27 @@ class CvrPartiesAcceptanceTest {
     AccessView tried =
         awaitAccess(one -> one.kind() == AccessKind.CVR_FETCH && "auditor".equals(one.who()));
     assertThat(tried.outcome()).isEqualTo(CprOutcome.FORBIDDEN);
+  }
+
+  @Test
+  @DisplayName("N-38 when CVR refuses, the party stays, and no log line holds a person's business")
+  void whenCvrRefusesThePartyStays() {
+    SimulatedUnit business = installation.special("soleProprietor");
+    String id = installation.register(business);
+    installation.cvr().always(CvrEndpoint.DATA, new Fault.Refused(400, Duration.ZERO));
+    Answer fetch = installation.caseworker().post("/api/parties/" + id + "/cvr-fetch", "");
+    Answer lookup =
+        installation.caseworker().post(CvrInstallation.LOOKUPS, CvrInstallation.body(business));
+    Answer test = installation.admin().post("/api/registers/cvr/test-connection", "{}");
+    installation.cvr().behave();
+
+    assertThat(fetch.status()).as(fetch.body()).isEqualTo(502);
+    assertThat(fetch.code()).isEqualTo("REGISTER_REFUSED");
+    assertThat(lookup.code()).isEqualTo("REGISTER_REFUSED");
+    assertThat(test.json().get("outcome").asString()).isEqualTo("WRONG_CONTENT");
+    assertThat(installation.view(id).name()).isEqualTo(business.name());
+    assertThat(installation.logLines())
+        .noneMatch(line -> line.contains(business.number()) || line.contains(business.name()));
   }
 
   @Test
