@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dk.partsync.api.changes.ChangeKind;
-import dk.partsync.api.credentials.CredentialsView;
 import dk.partsync.api.cpr.ProtectionState;
+import dk.partsync.api.credentials.CredentialsView;
 import dk.partsync.api.party.PartyView;
 import dk.partsync.api.subscription.SubscriptionState;
 import dk.partsync.api.subscription.SubscriptionView;
@@ -129,8 +129,7 @@ final class DistributedPersons {
   }
 
   private void run() {
-    assertThat(new Runs(cluster.admin("http2")).run(RUN).state())
-        .isEqualTo(SyncRunState.COMPLETED);
+    assertThat(new Runs(cluster.admin("http2")).run(RUN).state()).isEqualTo(SyncRunState.COMPLETED);
   }
 
   private PartyView awaitStreet(String id, String street) {
