@@ -39,9 +39,9 @@ public final class CvrSettingsHandler {
    * @throws CommandRejected INVALID_URL or INVALID_REQUEST
    */
   private static void check(CvrSettings wanted) {
-    Fields.requireUrl("graphQlUrl", wanted.graphQlUrl());
-    Fields.requireUrl("distributionUrl", wanted.distributionUrl());
-    Fields.requireUrl("tokenUrl", wanted.tokenUrl());
+    Fields.requireBareUrl("graphQlUrl", wanted.graphQlUrl());
+    Fields.requireBareUrl("distributionUrl", wanted.distributionUrl());
+    Fields.requireBareUrl("tokenUrl", wanted.tokenUrl());
     Fields.requireRange("callsPerHour", wanted.callsPerHour(), 0, Integer.MAX_VALUE);
     Fields.requireRange("callsPerDay", wanted.callsPerDay(), 0, Integer.MAX_VALUE);
     Fields.requirePercent("closeLimitPercent", wanted.closeLimitPercent());

@@ -31,4 +31,13 @@ final class Fields {
       throw new CommandRejected(RejectionCode.INVALID_URL, field + ": " + e.getMessage());
     }
   }
+
+  /** Of a service that a key is sent to beside the address, and never as a part of it. */
+  static void requireBareUrl(String field, String url) {
+    if (requireUrl(field, url).getRawQuery() != null) {
+      throw new CommandRejected(
+          RejectionCode.INVALID_URL,
+          field + " must end before the question mark; a key is handed in as a credential.");
+    }
+  }
 }

@@ -84,11 +84,19 @@ class CvrSettingsTest {
   void whatCannotBeUsedIsRefused() {
     String url = SET.graphQlUrl();
     assertRefused(RejectionCode.INVALID_URL, with("http://cvr.example.invalid/", 0, 5, 30), null);
+    assertRefused(RejectionCode.INVALID_URL, with(url + "?apiKey=secret", 0, 5, 30), null);
     assertRefused(RejectionCode.INVALID_REQUEST, with(url, -1, 5, 30), null);
     assertRefused(RejectionCode.INVALID_REQUEST, with(url, 0, 101, 30), null);
     assertRefused(RejectionCode.INVALID_REQUEST, with(url, 0, 5, 0), null);
     assertRefused(RejectionCode.INVALID_REQUEST, with(url, 0, 5, 367), null);
     assertThat(installation.all(CvrSettingsChanged.class)).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("N-37 an installation for real companies takes no host for tests")
+  void aHostOfTheOtherEnvironmentIsRefused() {
+    String test = "https://test06-graphql.datafordeler.dk/CVR/v2";
+    assertRefused(RejectionCode.WRONG_ENVIRONMENT, with(test, 0, 5, 30), null);
   }
 
   private ConnectionTest test(CvrSource source, String url) {

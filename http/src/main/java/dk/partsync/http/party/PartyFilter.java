@@ -101,4 +101,10 @@ record PartyFilter(
         after,
         limit == null ? DEFAULT_LIMIT : limit);
   }
+
+  /** Shows nothing of who is looked for. */
+  @Override
+  public String toString() {
+    return "PartyFilter";
+  }
 }

@@ -48,4 +48,10 @@ record PartySearch(
     faults.refuseIfAny();
     return numbers;
   }
+
+  /** Shows nothing of who is looked for. */
+  @Override
+  public String toString() {
+    return "PartySearch";
+  }
 }

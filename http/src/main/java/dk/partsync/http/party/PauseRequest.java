@@ -36,4 +36,10 @@ public record PauseRequest(
     faults.refuseIfAny();
     return pause.apply(requireNonNull(reason), requireNonNull(until));
   }
+
+  /** Shows nothing of the reason, which people write. */
+  @Override
+  public String toString() {
+    return "PauseRequest";
+  }
 }

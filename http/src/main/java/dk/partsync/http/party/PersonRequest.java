@@ -34,4 +34,10 @@ record PersonRequest(
     faults.refuseIfAny();
     return details;
   }
+
+  /** Shows nothing of the person. */
+  @Override
+  public String toString() {
+    return "PersonRequest";
+  }
 }

@@ -45,4 +45,10 @@ record RegistrationRequest(
     faults.refuseIfAny();
     return details;
   }
+
+  /** Shows nothing of the person. */
+  @Override
+  public String toString() {
+    return "RegistrationRequest";
+  }
 }
