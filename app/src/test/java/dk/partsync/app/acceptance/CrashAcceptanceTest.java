@@ -81,6 +81,7 @@ class CrashAcceptanceTest {
       try (product) {
         new Runs(product.as("admin")).awaitReady();
         new SorSettingsApi(product.as("admin")).connect(register);
+        new Schedules(product.as("admin")).change("sor", schedule -> schedule.put("active", false));
         new Runs(product.as("admin")).runToEnd();
         world.nextDay(DayPlan.typical(1_500));
         register.publish();
