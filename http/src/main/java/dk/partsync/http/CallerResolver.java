@@ -1,5 +1,7 @@
 package dk.partsync.http;
 
+import dk.partsync.web.Caller;
+import dk.partsync.web.PrintableText;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;

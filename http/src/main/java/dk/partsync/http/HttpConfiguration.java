@@ -1,8 +1,10 @@
 package dk.partsync.http;
 
+import dk.partsync.web.WebConfiguration;
 import java.util.List;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -15,6 +17,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(basePackageClasses = HttpConfiguration.class)
+@Import(WebConfiguration.class)
 @PropertySource("classpath:partsync-http.properties")
 public class HttpConfiguration implements WebMvcConfigurer {
 

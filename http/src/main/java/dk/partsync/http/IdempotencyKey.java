@@ -1,5 +1,6 @@
 package dk.partsync.http;
 
+import dk.partsync.web.PrintableText;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Pattern;

@@ -2,6 +2,7 @@ package dk.partsync.http;
 
 import dk.partsync.api.FailureWithoutTexts;
 import dk.partsync.api.RejectionCode;
+import dk.partsync.web.TooManyStreamsException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,11 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ResponseEntity<Object> refused(RequestRefused refused) {
     return answer(refused.problem(), HttpHeaders.EMPTY);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Object> full(TooManyStreamsException full) {
+    return answer(Problem.of(ProblemCode.TOO_MANY_STREAMS), HttpHeaders.EMPTY);
   }
 
   /** A form that cannot be taken apart, whatever the words of the server. */

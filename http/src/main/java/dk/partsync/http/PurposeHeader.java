@@ -1,5 +1,6 @@
 package dk.partsync.http;
 
+import dk.partsync.web.Caller;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;

@@ -5,6 +5,8 @@ import dk.partsync.api.access.AccessKind;
 import dk.partsync.api.access.RecordRefusedAccess;
 import dk.partsync.api.party.BusinessId;
 import dk.partsync.api.party.PersonId;
+import dk.partsync.web.Caller;
+import dk.partsync.web.Commands;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.List;

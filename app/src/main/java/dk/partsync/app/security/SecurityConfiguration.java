@@ -8,16 +8,12 @@ import dk.partsync.http.ApiAccess;
 import dk.partsync.http.ProblemCode;
 import dk.partsync.http.ProblemWriter;
 import dk.partsync.http.RefusedAccess;
-import java.util.EnumSet;
-import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authorization.AllAuthoritiesAuthorizationManager;
-import org.springframework.security.authorization.AuthorityAuthorizationManager;
-import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -35,9 +31,6 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
  */
 @Configuration
 class SecurityConfiguration {
-
-  /** Whoever is not a machine that watches the product. */
-  private static final Set<Role> PEOPLE = EnumSet.complementOf(EnumSet.of(Role.MONITOR));
 
   /** A quarter of what a request cost was the timing of each of its security filters. */
   @Bean
@@ -74,6 +67,7 @@ class SecurityConfiguration {
   }
 
   @Bean
+  @Order(2)
   SecurityFilterChain filterChain(
       HttpSecurity http, ProblemWriter problems, ObjectProvider<RefusedAccess> refusedAccess)
       throws Exception {
@@ -109,22 +103,10 @@ class SecurityConfiguration {
         .requestMatchers(HttpMethod.GET, "/actuator/prometheus")
         .hasAnyRole(Role.MONITOR.name(), Role.REGISTER_ADMIN.name());
     for (ApiAccess.Rule rule : ApiAccess.rules()) {
-      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizedUrl url =
-          requests.requestMatchers(HttpMethod.valueOf(rule.method()), rule.pattern());
-      String[] oneOf = names(rule.everyUser() ? PEOPLE : rule.anyOf());
-      if (rule.besides().isEmpty()) {
-        url.hasAnyRole(oneOf);
-      } else {
-        url.access(
-            AuthorizationManagers.allOf(
-                AuthorityAuthorizationManager.hasAnyRole(oneOf),
-                AllAuthoritiesAuthorizationManager.hasAllRoles(names(rule.besides()))));
-      }
+      requests
+          .requestMatchers(HttpMethod.valueOf(rule.method()), rule.pattern())
+          .access(RequiredRoles.of(rule));
     }
     requests.anyRequest().denyAll();
-  }
-
-  private static String[] names(Set<Role> roles) {
-    return roles.stream().map(Role::name).toArray(String[]::new);
   }
 }

@@ -4,7 +4,7 @@ import dk.partsync.api.access.AccessPage;
 import dk.partsync.api.access.FindAccess;
 import dk.partsync.http.Faults;
 import dk.partsync.http.NextLink;
-import dk.partsync.http.Queries;
+import dk.partsync.web.Queries;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;

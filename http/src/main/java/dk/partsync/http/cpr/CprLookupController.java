@@ -2,10 +2,10 @@ package dk.partsync.http.cpr;
 
 import dk.partsync.api.RejectionCode;
 import dk.partsync.api.cpr.CprLookupAnswer;
-import dk.partsync.http.Caller;
-import dk.partsync.http.Commands;
 import dk.partsync.http.ProblemCode;
 import dk.partsync.http.Refuses;
+import dk.partsync.web.Caller;
+import dk.partsync.web.Commands;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -2,10 +2,10 @@ package dk.partsync.http.cvr;
 
 import dk.partsync.api.RejectionCode;
 import dk.partsync.api.cvr.CvrLookupAnswer;
-import dk.partsync.http.Caller;
-import dk.partsync.http.Commands;
 import dk.partsync.http.ProblemCode;
 import dk.partsync.http.Refuses;
+import dk.partsync.web.Caller;
+import dk.partsync.web.Commands;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -5,7 +5,7 @@ import dk.partsync.api.party.ProtectionPage;
 import dk.partsync.api.party.ProtectionTerm;
 import dk.partsync.http.Faults;
 import dk.partsync.http.NextLink;
-import dk.partsync.http.Queries;
+import dk.partsync.web.Queries;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -1,8 +1,8 @@
 package dk.partsync.http.settings;
 
-import dk.partsync.http.Caller;
-import dk.partsync.http.Commands;
-import dk.partsync.http.Queries;
+import dk.partsync.web.Caller;
+import dk.partsync.web.Commands;
+import dk.partsync.web.Queries;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.ToLongFunction;

@@ -2,9 +2,9 @@ package dk.partsync.http.settings;
 
 import dk.partsync.api.RejectionCode;
 import dk.partsync.api.settings.ConnectionTest;
-import dk.partsync.http.Caller;
-import dk.partsync.http.Commands;
 import dk.partsync.http.Refuses;
+import dk.partsync.web.Caller;
+import dk.partsync.web.Commands;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.PostMapping;

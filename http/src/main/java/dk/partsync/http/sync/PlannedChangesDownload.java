@@ -1,9 +1,7 @@
 package dk.partsync.http.sync;
 
-import dk.partsync.api.sync.FindPlannedChanges;
-import dk.partsync.api.sync.PlannedChange;
-import dk.partsync.api.sync.PlannedChangePage;
-import dk.partsync.http.Queries;
+import dk.partsync.web.sync.CsvDownload;
+import dk.partsync.web.sync.RunFiles;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,14 +13,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PlannedChangesDownload {
 
-  private static final String HEADER =
-      CsvLine.of("action", "partyId", "line", "name", "endDate", "endDateInferred", "replacedBy");
-
-  private final Queries queries;
+  private final RunFiles files;
   private final SyncRuns runs;
 
-  PlannedChangesDownload(Queries queries, SyncRuns runs) {
-    this.queries = queries;
+  PlannedChangesDownload(RunFiles files, SyncRuns runs) {
+    this.files = files;
     this.runs = runs;
   }
 
@@ -30,22 +25,6 @@ class PlannedChangesDownload {
   @GetMapping(path = "/api/sync-runs/{id}/changes", produces = CsvDownload.CSV)
   void downloadPlannedChanges(@PathVariable String id, HttpServletResponse response)
       throws IOException {
-    String runId = runs.require(id).id();
-    new CsvDownload<>(
-            chunk -> queries.ask(new FindPlannedChanges(runId, chunk), PlannedChangePage.class),
-            PlannedChangePage::next,
-            page -> page.changes().stream().map(PlannedChangesDownload::line).toList())
-        .write("planned-changes-" + runId + ".csv", HEADER, response);
-  }
-
-  private static String line(PlannedChange change) {
-    return CsvLine.of(
-        change.action().name(),
-        change.party(),
-        String.valueOf(change.line()),
-        change.name(),
-        change.endDate() == null ? null : change.endDate().toString(),
-        String.valueOf(change.endDateInferred()),
-        String.join(" ", change.replacedBy()));
+    files.writePlannedChanges(runs.require(id).id(), response);
   }
 }

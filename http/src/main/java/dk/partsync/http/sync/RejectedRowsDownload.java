@@ -1,9 +1,7 @@
 package dk.partsync.http.sync;
 
-import dk.partsync.api.sync.FindRejectedRows;
-import dk.partsync.api.sync.RejectedRow;
-import dk.partsync.api.sync.RejectedRowPage;
-import dk.partsync.http.Queries;
+import dk.partsync.web.sync.CsvDownload;
+import dk.partsync.web.sync.RunFiles;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,14 +13,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RejectedRowsDownload {
 
-  private static final String HEADER =
-      CsvLine.of("line", "sorId", "reason", "column", "partyId", "number");
-
-  private final Queries queries;
+  private final RunFiles files;
   private final SyncRuns runs;
 
-  RejectedRowsDownload(Queries queries, SyncRuns runs) {
-    this.queries = queries;
+  RejectedRowsDownload(RunFiles files, SyncRuns runs) {
+    this.files = files;
     this.runs = runs;
   }
 
@@ -30,21 +25,6 @@ class RejectedRowsDownload {
   @GetMapping(path = "/api/sync-runs/{id}/rejections", produces = CsvDownload.CSV)
   void downloadRejectedRows(@PathVariable String id, HttpServletResponse response)
       throws IOException {
-    String runId = runs.require(id).id();
-    new CsvDownload<>(
-            part -> queries.ask(new FindRejectedRows(runId, part), RejectedRowPage.class),
-            RejectedRowPage::next,
-            page -> page.rows().stream().map(RejectedRowsDownload::line).toList())
-        .write("rejected-rows-" + runId + ".csv", HEADER, response);
-  }
-
-  private static String line(RejectedRow row) {
-    return CsvLine.of(
-        String.valueOf(row.line()),
-        row.sorId(),
-        row.reason().name(),
-        row.column(),
-        row.partyId(),
-        row.number());
+    files.writeRejectedRows(runs.require(id).id(), response);
   }
 }

@@ -2,11 +2,11 @@ package dk.partsync.http.sync;
 
 import dk.partsync.api.sync.FindSyncRun;
 import dk.partsync.api.sync.SyncRunView;
-import dk.partsync.http.LiveStreams;
 import dk.partsync.http.ProblemCode;
-import dk.partsync.http.Queries;
 import dk.partsync.http.Refuses;
-import dk.partsync.http.StreamSlots;
+import dk.partsync.web.LiveStreams;
+import dk.partsync.web.Queries;
+import dk.partsync.web.StreamSlots;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;

@@ -2,8 +2,8 @@ package dk.partsync.http.sync;
 
 import dk.partsync.api.sync.FindSyncRun;
 import dk.partsync.api.sync.SyncRunView;
-import dk.partsync.http.Queries;
 import dk.partsync.http.RequestRefused;
+import dk.partsync.web.Queries;
 import org.springframework.stereotype.Component;
 
 /** Finds the run that a request speaks of. */

@@ -1,0 +1,51 @@
+package dk.partsync.console;
+
+import java.util.List;
+
+/**
+ * Who may open which page and send which form: whoever may call the endpoints of the API that it
+ * stands for, all of them. The application enforces it and refuses whatever has no rule, so that no
+ * role can do by a page what it may not do by the API; a test holds that every handler has one.
+ */
+public final class ConsoleAccess {
+
+  /** Where the application forwards to when the rules do not allow a request. */
+  public static final String DENIED = "/console/denied";
+
+  /** What everybody may use who has not signed in yet. */
+  public static final List<String> OPEN =
+      List.of("/", "/console/login", "/console/language", DENIED, ConsoleConfiguration.ASSETS);
+
+  private static final List<Rule> RULES =
+      List.of(everyUser("GET", "/console"), as("GET", "/console/runs", "GET /api/sync-runs"));
+
+  private ConsoleAccess() {}
+
+  /** One rule for each method of each path. */
+  public static List<Rule> rules() {
+    return RULES;
+  }
+
+  private static Rule everyUser(String method, String pattern) {
+    return new Rule(method, pattern, List.of());
+  }
+
+  private static Rule as(String method, String pattern, String... endpoints) {
+    return new Rule(method, pattern, List.of(endpoints));
+  }
+
+  /**
+   * Who may use one page or form.
+   *
+   * @param method HTTP method, upper case
+   * @param pattern path pattern of Spring MVC
+   * @param endpoints method and pattern of the endpoints of the API whose rules hold here, such as
+   *     {@code GET /api/sync-runs}; none: every user may
+   */
+  public record Rule(String method, String pattern, List<String> endpoints) {
+
+    public Rule {
+      endpoints = List.copyOf(endpoints);
+    }
+  }
+}
