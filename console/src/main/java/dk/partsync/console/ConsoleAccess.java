@@ -1,6 +1,7 @@
 package dk.partsync.console;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Who may open which page and send which form: whoever may call the endpoints of the API that it
@@ -16,14 +17,29 @@ public final class ConsoleAccess {
   public static final List<String> OPEN =
       List.of("/", "/console/login", "/console/language", DENIED, ConsoleConfiguration.ASSETS);
 
-  private static final List<Rule> RULES =
-      List.of(everyUser("GET", "/console"), as("GET", "/console/runs", "GET /api/sync-runs"));
+  private static final List<Rule> START = List.of(everyUser("GET", "/console"));
+
+  private static final List<Rule> RUNS = List.of(as("GET", "/console/runs", "GET /api/sync-runs"));
+
+  private static final List<Rule> SETTINGS = List.of();
+
+  private static final List<Rule> CONTACTS = List.of();
+
+  private static final List<Rule> PARTY = List.of();
+
+  private static final List<Rule> HISTORY = List.of();
+
+  private static final List<Rule> AUDIT = List.of();
+
+  private static final List<Rule> OPERATIONS = List.of();
 
   private ConsoleAccess() {}
 
   /** One rule for each method of each path. */
   public static List<Rule> rules() {
-    return RULES;
+    return Stream.of(START, RUNS, SETTINGS, CONTACTS, PARTY, HISTORY, AUDIT, OPERATIONS)
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static Rule everyUser(String method, String pattern) {

@@ -24,7 +24,18 @@ class Languages {
   private static final Duration KEPT = Duration.ofDays(365);
 
   /** One bundle for each capability, so that its words stand beside it. */
-  static final List<String> BUNDLES = List.of("shell", "failures", "start");
+  static final List<String> BUNDLES =
+      List.of(
+          "shell",
+          "failures",
+          "start",
+          "runs",
+          "settings",
+          "contacts",
+          "party",
+          "history",
+          "audit",
+          "operations");
 
   @Bean
   MessageSource messageSource() {

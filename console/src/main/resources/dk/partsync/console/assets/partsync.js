@@ -22,3 +22,23 @@ document.addEventListener("click", event => {
   if (button.hasAttribute("data-closes")) button.closest("dialog")?.close();
   else document.getElementById(button.dataset.opens)?.showModal();
 });
+
+/* Runs */
+
+
+
+/* Settings */
+
+
+
+/* Contacts */
+
+
+
+/* Party */
+
+
+
+/* History */
+
+
