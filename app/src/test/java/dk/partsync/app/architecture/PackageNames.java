@@ -14,6 +14,7 @@ final class PackageNames {
           "query",
           "http",
           "console",
+          "web",
           "registers",
           "store",
           "simulator",
@@ -50,6 +51,10 @@ final class PackageNames {
           "store.documents",
           // what every simulated service of Datafordeler shares: scalars, filters, refusals
           "simulator.graphql",
+          // the page that looks at every capability at once
+          "console.start",
+          // the console in a browser
+          "app.console",
           // composition is by concern and not by capability
           "app.axon",
           "app.demo",
