@@ -27,7 +27,12 @@ public final class ConsoleAccess {
 
   private static final List<Rule> PARTY = List.of();
 
-  private static final List<Rule> HISTORY = List.of();
+  private static final List<Rule> HISTORY =
+      List.of(
+          history("/console/parties/{id}/history"),
+          history("/console/parties/{id}/history/as-of"),
+          history("/console/parties/{id}/history/compare"),
+          history("/console/parties/{id}/history/why"));
 
   private static final List<Rule> AUDIT = List.of();
 
@@ -44,6 +49,10 @@ public final class ConsoleAccess {
 
   private static Rule everyUser(String method, String pattern) {
     return new Rule(method, pattern, List.of());
+  }
+
+  private static Rule history(String pattern) {
+    return as("GET", pattern, "GET /api/parties/{id}", "GET /api/parties/{id}/history");
   }
 
   private static Rule as(String method, String pattern, String... endpoints) {

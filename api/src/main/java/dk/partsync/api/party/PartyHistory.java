@@ -10,17 +10,24 @@ import org.jspecify.annotations.Nullable;
  */
 public record PartyHistory(String partyId, List<Entry> entries, @Nullable Long next) {
 
+  /** What stands in place of a value that is not shown, when no message of its own does. */
+  public static final String NOT_SHOWN = "(not shown)";
+
   /**
    * One event.
    *
    * @param version position in the party's stream, from 1
    * @param kind name of the event type, for example {@code SorUnitMoved}
+   * @param detail what the kind leaves open: of {@code AddressProtectionTermReached} the {@link
+   *     ProtectionTurn}, of {@code CprFetchDequeued} the {@link dk.partsync.api.cpr.CprOutcome};
+   *     none of others
    * @param words one sentence in English
    */
   public record Entry(
       long version,
       java.time.Instant at,
       String kind,
+      @Nullable String detail,
       String words,
       List<Change> changes,
       Origin origin) {}

@@ -40,5 +40,29 @@ document.addEventListener("click", event => {
 
 
 /* History */
-
-
+/* A slider with data-day-of="id" of a date field and data-first, the day of its left end, stands for that field. */
+(() => {
+  const iso = (first, days) => {
+    const day = new Date(first + "T00:00Z");
+    day.setUTCDate(day.getUTCDate() + days);
+    return day.toISOString().slice(0, 10);
+  };
+  const say = (slider, day) => slider.setAttribute("aria-valuetext", day.split("-").reverse().join("-"));
+  document.addEventListener("input", event => {
+    const slider = event.target;
+    if (!(slider instanceof Element)) return;
+    if (slider.matches("input[data-day-of]")) {
+      const day = iso(slider.dataset.first, Number(slider.value));
+      document.getElementById(slider.dataset.dayOf).value = day;
+      say(slider, day);
+      slider.form.dispatchEvent(new CustomEvent("day"));
+    }
+  });
+  document.addEventListener("change", event => {
+    const field = event.target;
+    const slider = field instanceof Element && field.id && document.querySelector(`input[data-day-of="${CSS.escape(field.id)}"]`);
+    if (!slider || !field.value) return;
+    slider.value = Math.round((Date.parse(field.value) - Date.parse(slider.dataset.first)) / 86400000);
+    say(slider, field.value);
+  });
+})();

@@ -3,7 +3,9 @@ package dk.partsync.query.party;
 import dk.partsync.api.party.PartyEvent;
 import dk.partsync.api.party.PartyHistory;
 import dk.partsync.api.party.PartyRegistered;
+import dk.partsync.api.party.PartyValues;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class HistoryMask {
 
-  private static final String NOT_SHOWN = "(not shown)";
   private static final Set<String> OPEN =
       Set.of(
           "startDate",
@@ -45,12 +46,18 @@ final class HistoryMask {
         : EventWords.of(event, changes);
   }
 
+  /** What a field may be shown to hold. */
+  PartyValues.Value of(PartyValues.Value value) {
+    String shown = of(new PartyHistory.Change(value.field(), null, value.value())).to();
+    return new PartyValues.Value(value.field(), Objects.requireNonNull(shown));
+  }
+
   private PartyHistory.Change of(PartyHistory.Change change) {
     if (CprFields.NUMBERS.contains(change.field())) {
-      return replaced(change, NOT_SHOWN);
+      return replaced(change, PartyHistory.NOT_SHOWN);
     }
     return disclosure.masked() && !OPEN.contains(change.field())
-        ? replaced(change, disclosure.message(NOT_SHOWN))
+        ? replaced(change, disclosure.message(PartyHistory.NOT_SHOWN))
         : change;
   }
 

@@ -1,7 +1,9 @@
 package dk.partsync.query.party;
 
 import dk.partsync.api.party.FindPartyAsOf;
+import dk.partsync.api.party.FindPartyValues;
 import dk.partsync.api.party.PartyEvent;
+import dk.partsync.api.party.PartyValues;
 import dk.partsync.api.party.PartyView;
 import dk.partsync.api.party.SorPartyEvent;
 import dk.partsync.api.sor.SorStamp;
@@ -40,7 +42,7 @@ final class PartyAsOfQuery {
   @Nullable PartyView find(FindPartyAsOf query) {
     List<PartyStream.Fact> facts = stream.read(query.partyId());
     Party newest = PartyStream.fold(facts);
-    Party party = replay(query, facts);
+    Party party = replay(facts, query.knownAt(), query.validOn());
     if (party == null || newest == null) {
       return null;
     }
@@ -52,11 +54,27 @@ final class PartyAsOfQuery {
         guard.disclose(newest, query.withNumbers()));
   }
 
-  private static @Nullable Party replay(FindPartyAsOf query, List<PartyStream.Fact> facts) {
+  @QueryHandler
+  @Nullable PartyValues find(FindPartyValues query) {
+    List<PartyStream.Fact> facts = stream.read(query.partyId());
+    Party newest = PartyStream.fold(facts);
+    Party party = replay(facts, query.knownAt(), query.validOn());
+    if (party == null || newest == null) {
+      return null;
+    }
+    HistoryMask mask = new HistoryMask(guard.disclose(newest, false));
+    return new PartyValues(
+        party.id(),
+        party.version(),
+        PartyFields.values(party).stream().map(mask::of).toList());
+  }
+
+  private static @Nullable Party replay(
+      List<PartyStream.Fact> facts, Instant knownAt, @Nullable LocalDate validOn) {
     Party party = null;
     for (PartyStream.Fact fact : facts) {
-      boolean known = !fact.message().getTimestamp().isAfter(query.knownAt());
-      if (known && isValid(fact.event(), query.validOn()) && (party != null || isFirst(fact))) {
+      boolean known = !fact.message().getTimestamp().isAfter(knownAt);
+      if (known && isValid(fact.event(), validOn) && (party != null || isFirst(fact))) {
         party =
             PartyFold.evolve(party, fact.event(), fact.version(), fact.message().getTimestamp());
       }

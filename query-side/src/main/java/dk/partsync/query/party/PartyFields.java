@@ -1,6 +1,7 @@
 package dk.partsync.query.party;
 
 import dk.partsync.api.party.PartyHistory;
+import dk.partsync.api.party.PartyValues;
 import dk.partsync.api.party.PersonDetails;
 import dk.partsync.api.sor.SorAddress;
 import dk.partsync.api.sor.SorAffiliation;
@@ -57,6 +58,19 @@ final class PartyFields {
     return changes;
   }
 
+  /** Every field that has a value. */
+  static List<PartyValues.Value> values(Party party) {
+    List<PartyValues.Value> held = new ArrayList<>();
+    new PartyFields(party)
+        .values.forEach(
+            (field, value) -> {
+              if (value != null) {
+                held.add(new PartyValues.Value(field, value));
+              }
+            });
+    return held;
+  }
+
   private void period(Period period) {
     put("startDate", period.startDate());
     put("endDate", period.endDate());
@@ -68,6 +82,7 @@ final class PartyFields {
     put("givenNames", details.name().givenNames());
     put("surname", details.name().surname());
     put("addressingName", details.name().addressingName());
+    put("ownAddressLine", details.address().line());
     put("postCode", details.address().postCode());
     put("district", details.address().district());
     put("country", details.address().country());

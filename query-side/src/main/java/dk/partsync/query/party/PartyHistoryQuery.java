@@ -53,6 +53,7 @@ final class PartyHistoryQuery {
         fact.version(),
         fact.message().getTimestamp(),
         fact.event().getClass().getSimpleName(),
+        EventDetail.of(fact.event()),
         mask.words(fact.event(), changes),
         changes,
         EventOrigin.of(fact));
