@@ -4,12 +4,17 @@ import dk.partsync.api.party.PartyHistory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Puts events that came at once together, in words, and leaves out what nobody asked for. */
 final class HistoryDeliveries {
+
+  /** That a register answered comes before what it said. */
+  private static final Comparator<HistoryLine> ANSWER_FIRST =
+      Comparator.comparing(line -> line.kind() != HistoryKind.FETCH);
 
   private final HistoryText text;
   private final Collection<HistoryKind> wanted;
@@ -66,7 +71,7 @@ final class HistoryDeliveries {
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(null),
-        entries.stream().map(this::line).toList());
+        entries.stream().map(this::line).sorted(ANSWER_FIRST).toList());
   }
 
   private HistoryLine line(PartyHistory.Entry entry) {

@@ -57,14 +57,12 @@ final class HistoryValues {
   static @Nullable LocalDate since(PartyHistory.Entry entry) {
     String field = SINCE.get(entry.kind());
     return entry.changes().stream()
-        .filter(change -> change.field().equals(field) && change.to() != null)
-        .map(change -> day(change.to()))
+        .filter(change -> change.field().equals(field))
+        .map(PartyHistory.Change::to)
+        .filter(day -> day != null && DAY.matcher(day).matches())
         .findFirst()
+        .map(LocalDate::parse)
         .orElse(null);
-  }
-
-  private static @Nullable LocalDate day(String text) {
-    return DAY.matcher(text).matches() ? LocalDate.parse(text) : null;
   }
 
   private String plain(String field, String value) {
