@@ -2,6 +2,7 @@ package dk.partsync.app.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -83,7 +84,7 @@ class HistoryTest {
     String id = PastParties.person(product);
     browser.as("caseworker").open(history(id) + "/as-of?on=2025-08-31");
     browser.sees("Parten, som vi kendte den 31-08-2025");
-    assertThat(row(browser, "Navn")).contains("Lone Registersen", "Lone Nygift", "ændret");
+    assertThat(row(browser, "Navn, som det vises")).contains("Lone Registersen", "Lone Nygift", "ændret");
     assertThat(row(browser, "Bopæl i CPR")).contains("Gammelgade 12", "Nygade 12");
     assertThat(row(browser, "Adresse, skrevet her")).contains("Egenvej 7", "uændret");
     browser.isWorded().isAccessible().picture("history-as-of");
@@ -91,7 +92,7 @@ class HistoryTest {
     assertThat(slider.getAttribute("aria-valuetext")).isEqualTo("31-08-2025");
     slider.sendKeys(Keys.ARROW_RIGHT);
     browser.sees("Parten, som vi kendte den 01-09-2025");
-    assertThat(row(browser, "Navn")).contains("Lone Nygift", "uændret");
+    assertThat(row(browser, "Navn, som det vises")).contains("Lone Nygift", "uændret");
     assertThat(browser.path()).contains("on=2025-09-01");
     assertThat(browser.await(By.id("slide")).getAttribute("aria-valuetext"))
         .isEqualTo("01-09-2025");
@@ -107,8 +108,8 @@ class HistoryTest {
     String id = PastParties.person(product);
     browser.as("caseworker").open(history(id) + "/compare?from=2025-02-01&to=2025-12-31");
     browser.sees("felter er forskellige");
-    assertThat(row(browser, "Navn")).contains("Lone Registersen", "Lone Nygift", "ændret");
-    assertThat(row(browser, "Telefon")).contains("12345678", "kom til");
+    assertThat(row(browser, "Navn, som det vises")).contains("Lone Registersen", "Lone Nygift", "ændret");
+    assertThat(row(browser, "Telefon, skrevet her")).contains("12345678", "kom til");
     assertThat(browser.text()).doesNotContain("Egenvej 7");
     browser.isWorded().isAccessible().picture("history-compare");
     browser.await(By.name("all")).click();
@@ -165,6 +166,27 @@ class HistoryTest {
   }
 
   @Test
+  @DisplayName("N-11 N-04 subscription and cases stand in the time line of those who may see them")
+  void subscriptionAndCasesStandInTheTimeLine(Browser browser, ConsoleProduct product) {
+    String id = PastParties.person(product);
+    String caseId = "K6-" + id.substring(id.length() - 6);
+    product.api("caseworker").put("/api/cases/" + caseId, "{}");
+    product.api("caseworker").put("/api/cases/" + caseId + "/parties/" + id, "{}");
+    Awaitility.await()
+        .until(
+            () ->
+                product
+                    .api("caseworker")
+                    .get("/api/parties/" + id + "/subscription")
+                    .body()
+                    .contains(caseId));
+    browser.as("caseworker").open(history(id) + "?kind=CASES").sees("Abonnement begyndt");
+    assertThat(browser.text()).contains(caseId, "åbne sager og nyligt lukkede");
+    browser.isWorded().inEnglish().sees("Subscription began").isWorded();
+    browser.as("unmasker").open(history(id) + "?kind=CASES").sees("Der er ingen hændelser");
+  }
+
+  @Test
   @DisplayName("N-06 N-11 what is protected now is hidden in every earlier edition of it")
   void whatIsProtectedNowStaysHidden(Browser browser, ConsoleProduct product) {
     String id = PastParties.protectedPerson(product);
@@ -178,7 +200,9 @@ class HistoryTest {
     }
     browser.open(history(id)).isWorded().isAccessible().picture("history-protected");
     assertThat(browser.text()).contains("Adressebeskyttelse i CPR", "Ny adresse i CPR");
-    browser.open(history(id) + "/as-of?on=2025-06-30").isAccessible();
+    browser.open(history(id) + "/as-of?on=2025-06-30").sees("er ikke sammenlignet").isAccessible();
+    assertThat(row(browser, "Bopæl i CPR")).contains("skjult", "kan ikke ses");
+    browser.isWorded().picture("history-as-of-protected");
   }
 
   private static void isHidden(Browser browser, String path) {

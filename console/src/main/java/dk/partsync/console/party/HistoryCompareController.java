@@ -1,7 +1,6 @@
 package dk.partsync.console.party;
 
 import dk.partsync.api.party.PartyHistory;
-import dk.partsync.api.party.PartyView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -32,12 +31,12 @@ class HistoryCompareController {
       @RequestParam(defaultValue = "KNEW") HistoryAsk ask,
       Locale language,
       Model model) {
-    PartyView party = reader.party(id);
+    HistoryHead head = HistoryHead.of(reader.party(id));
     LocalDate today = HistoryMoment.today();
     HistoryMoment moment = HistoryMoment.of(on, null, today);
     List<PartyHistory.Entry> entries = reader.entries(id);
-    HistoryText text = new HistoryText(messages, language);
-    model.addAttribute("head", HistoryHead.of(party));
+    HistoryText text = new HistoryText(messages, language, head);
+    model.addAttribute("head", head);
     model.addAttribute("ask", ask);
     model.addAttribute("axes", HistoryAsk.values());
     model.addAttribute("moment", moment);
@@ -63,11 +62,11 @@ class HistoryCompareController {
       @RequestParam(defaultValue = "KNEW") HistoryAsk ask,
       Locale language,
       Model model) {
-    PartyView party = reader.party(id);
+    HistoryHead head = HistoryHead.of(reader.party(id));
     LocalDate today = HistoryMoment.today();
     HistoryMoment left = HistoryMoment.of(from, fromTime, beforeTheLastChange(id));
     HistoryMoment right = HistoryMoment.of(to, toTime, today);
-    model.addAttribute("head", HistoryHead.of(party));
+    model.addAttribute("head", head);
     model.addAttribute("ask", ask);
     model.addAttribute("axes", HistoryAsk.values());
     model.addAttribute("left", left);
@@ -78,7 +77,7 @@ class HistoryCompareController {
         HistoryComparison.of(
             ask.of(reader, id, left),
             ask.of(reader, id, right),
-            new HistoryText(messages, language)));
+            new HistoryText(messages, language, head)));
     return "console/history/compare";
   }
 

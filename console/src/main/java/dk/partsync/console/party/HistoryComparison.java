@@ -23,6 +23,13 @@ record HistoryComparison(
     groups = List.copyOf(groups);
   }
 
+  /** Whether something is left out at both moments, of which nobody can say whether it differs. */
+  public boolean isPartlyHidden() {
+    return groups.stream()
+        .flatMap(group -> group.rows().stream())
+        .anyMatch(row -> row.difference() == Difference.HIDDEN);
+  }
+
   /** Fields that belong together. */
   record Group(String label, List<Row> rows) {
 
@@ -39,6 +46,8 @@ record HistoryComparison(
   /** How a field differs. */
   enum Difference {
     NONE,
+    /** Both are left out, so that nobody can say. */
+    HIDDEN,
     CHANGED,
     ADDED,
     REMOVED
@@ -54,7 +63,7 @@ record HistoryComparison(
 
     /** Whether it is another at the second moment. */
     public boolean differs() {
-      return difference != Difference.NONE;
+      return difference != Difference.NONE && difference != Difference.HIDDEN;
     }
   }
 
@@ -95,10 +104,14 @@ record HistoryComparison(
         text.field(field),
         text.value(field, before),
         text.value(field, after),
-        difference(before, after));
+        difference(before, after, text));
   }
 
-  private static Difference difference(@Nullable String before, @Nullable String after) {
+  private static Difference difference(
+      @Nullable String before, @Nullable String after, HistoryText text) {
+    if (text.isHidden(before) && text.isHidden(after)) {
+      return Difference.HIDDEN;
+    }
     if (Objects.equals(before, after)) {
       return Difference.NONE;
     }

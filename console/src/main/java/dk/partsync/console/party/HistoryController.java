@@ -1,8 +1,6 @@
 package dk.partsync.console.party;
 
-import dk.partsync.api.party.ContactType;
 import dk.partsync.api.party.PartyHistory;
-import dk.partsync.api.party.PartyView;
 import dk.partsync.api.subscription.FindSubscription;
 import dk.partsync.api.subscription.SubscriptionView;
 import dk.partsync.console.May;
@@ -50,15 +48,17 @@ class HistoryController {
       @ModelAttribute("may") May may,
       Locale language,
       Model model) {
-    PartyView party = reader.party(id);
     Set<HistoryKind> chosen = EnumSet.noneOf(HistoryKind.class);
     if (kinds != null) {
       chosen.addAll(kinds);
     }
-    HistoryText text = new HistoryText(messages, language);
+    HistoryHead head = HistoryHead.of(reader.party(id));
+    HistoryText text = new HistoryText(messages, language, head);
     List<PartyHistory.Entry> entries = reader.entries(id);
     List<HistoryDelivery> ledger =
-        may.open("/api/parties/" + id + "/subscription") ? ledger(party, text, language) : List.of();
+        head.isPerson() && may.open("/api/parties/" + id + "/subscription")
+            ? ledger(id, text, language)
+            : List.of();
     List<HistoryDelivery> shown =
         new ArrayList<>(new HistoryDeliveries(text, chosen).of(entries));
     if (HistoryKind.CASES.isAmong(chosen)) {
@@ -66,7 +66,7 @@ class HistoryController {
     }
     Collections.reverse(shown);
     shown.sort(NEWEST_FIRST);
-    model.addAttribute("head", HistoryHead.of(party));
+    model.addAttribute("head", head);
     model.addAttribute("filters", HistoryFilter.of(entries, ledger.size(), chosen, text));
     model.addAttribute("chosen", chosen);
     model.addAttribute("chart", HistoryChart.of(shown, HistoryMoment.today()));
@@ -74,12 +74,9 @@ class HistoryController {
     return "console/history/page";
   }
 
-  private List<HistoryDelivery> ledger(PartyView party, HistoryText text, Locale language) {
-    if (party.contactType() != ContactType.C && party.contactType() != ContactType.P) {
-      return List.of();
-    }
+  private List<HistoryDelivery> ledger(String id, HistoryText text, Locale language) {
     SubscriptionView subscription =
-        queries.ask(new FindSubscription(party.id(), null), SubscriptionView.class);
+        queries.ask(new FindSubscription(id, null), SubscriptionView.class);
     return HistoryLedger.of(subscription, text, new Shown(language));
   }
 }

@@ -97,6 +97,7 @@ final class HistoryDeliveries {
         entry.version(),
         text.field(field),
         text.value(field, change.from()),
-        text.value(field, change.to()));
+        text.value(field, change.to()),
+        text.isHidden(change.from()) && text.isHidden(change.to()));
   }
 }

@@ -53,7 +53,7 @@ final class HistoryLedger {
   }
 
   private HistoryChange told(String label, String value) {
-    return new HistoryChange(null, 0, text.word("history.ledger." + label), null, value);
+    return new HistoryChange(null, 0, text.word("history.ledger." + label), null, value, false);
   }
 
   private void ending(String lastDay) {

@@ -11,34 +11,48 @@ final class HistoryText {
 
   private final MessageSource messages;
   private final Locale language;
+  private final HistoryHead party;
   private final HistoryValues values;
 
-  HistoryText(MessageSource messages, Locale language) {
+  HistoryText(MessageSource messages, Locale language, HistoryHead party) {
     this.messages = messages;
     this.language = language;
+    this.party = party;
     this.values = new HistoryValues(messages, language);
   }
 
   /** What happened, as a headline. */
   String event(PartyHistory.Entry entry) {
-    String plain = word("history.event." + entry.kind(), word("history.event.other"));
+    String plain = wordOr("history.event." + entry.kind(), word("history.event.other"));
     String variant = variant(entry);
-    return variant == null ? plain : word("history.event." + entry.kind() + "." + variant, plain);
+    return variant == null ? plain : wordOr("history.event." + entry.kind() + "." + variant, plain);
   }
 
+  /** What a field is called; of persons some are only what was written down. */
   String field(String field) {
-    return word("history.field." + field, word("history.field.other"));
+    String plain = wordOr("history.field." + field, word("history.field.other"));
+    return party.isPerson() ? wordOr("history.field.person." + field, plain) : plain;
+  }
+
+  /** Whether a value is left out, so that nothing can be said of it. */
+  boolean isHidden(@Nullable String value) {
+    return value != null
+        && (value.equals(PartyHistory.NOT_SHOWN)
+            || (party.hidden() && value.equals(party.message())));
   }
 
   /** What a field held, none for nothing. */
   @Nullable String value(String field, @Nullable String value) {
-    return value == null ? null : values.text(field, value);
+    if (value == null) {
+      return null;
+    }
+    return isHidden(value) ? word("history.value.hidden") : values.text(field, value);
   }
 
   /** By which rule a field came to hold what it does. */
   String rule(HistorySource source, String field) {
     String register = "history.rule." + source.name();
-    return word(register + "." + field, word(register));
+    return wordOr(register + "." + field, word(register));
   }
 
   String kind(HistoryKind kind) {
@@ -61,7 +75,7 @@ final class HistoryText {
     return messages.getMessage(key, arguments, language);
   }
 
-  private String word(String key, String otherwise) {
+  private String wordOr(String key, String otherwise) {
     String word = messages.getMessage(key, null, otherwise, language);
     return word == null ? otherwise : word;
   }

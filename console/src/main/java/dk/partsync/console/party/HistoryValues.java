@@ -43,9 +43,6 @@ final class HistoryValues {
   }
 
   String text(String field, String value) {
-    if (value.equals(PartyHistory.NOT_SHOWN)) {
-      return word("hidden", value);
-    }
     return switch (field) {
       case "ownsEmailDomain", "advertisingProtected", "endDateInferred" -> word(value, value);
       case "relatives" -> relatives(value);

@@ -1,7 +1,6 @@
 package dk.partsync.console.party;
 
 import dk.partsync.api.party.PartyValues;
-import dk.partsync.api.party.PartyView;
 import dk.partsync.console.NotFoundException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +33,9 @@ class HistoryWhyController {
     if (!PartyValues.FIELDS.contains(field)) {
       throw new NotFoundException();
     }
-    PartyView party = reader.party(id);
-    HistoryText text = new HistoryText(messages, language);
-    model.addAttribute("head", HistoryHead.of(party));
+    HistoryHead head = HistoryHead.of(reader.party(id));
+    HistoryText text = new HistoryText(messages, language, head);
+    model.addAttribute("head", head);
     model.addAttribute(
         "explanation", HistoryExplanation.of(field, reader.entries(id), version, text));
     return "console/history/why";

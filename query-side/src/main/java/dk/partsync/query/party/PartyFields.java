@@ -151,7 +151,13 @@ final class PartyFields {
     return ((id == null ? "" : id) + " " + (name == null ? "" : name)).strip();
   }
 
+  /**
+   * @throws IllegalStateException when the field is none that clients are told of
+   */
   private void put(String field, @Nullable Object value) {
+    if (!PartyValues.FIELDS.contains(field)) {
+      throw new IllegalStateException("no such field: " + field);
+    }
     String text = value == null ? "" : value.toString();
     values.put(field, text.isEmpty() ? null : text);
   }

@@ -26,12 +26,14 @@ import dk.partsync.api.party.FindParties;
 import dk.partsync.api.party.FindParty;
 import dk.partsync.api.party.FindPartyAsOf;
 import dk.partsync.api.party.FindPartyHistory;
+import dk.partsync.api.party.FindPartyValues;
 import dk.partsync.api.party.PartyDetailsChanged;
 import dk.partsync.api.party.PartyEvent;
 import dk.partsync.api.party.PartyHistory;
 import dk.partsync.api.party.PartyPage;
 import dk.partsync.api.party.PartyRegistered;
 import dk.partsync.api.party.PartySort;
+import dk.partsync.api.party.PartyValues;
 import dk.partsync.api.party.PartyView;
 import dk.partsync.api.party.PersonAddress;
 import dk.partsync.api.party.PersonContactData;
@@ -133,6 +135,7 @@ class NoLeakProperties {
     answers.add(history);
     for (PartyHistory.Entry entry : history.entries()) {
       answers.add(BED.ask(new FindPartyAsOf(person, entry.at(), null, true), PartyView.class));
+      answers.add(BED.ask(new FindPartyValues(person, entry.at(), null), PartyValues.class));
     }
     return answers;
   }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.partsync.api.access.MetaKeys;
 import dk.partsync.api.party.FindPartyAsOf;
 import dk.partsync.api.party.FindPartyHistory;
+import dk.partsync.api.party.FindPartyValues;
 import dk.partsync.api.party.PartyHistory;
 import dk.partsync.api.party.PartyState;
+import dk.partsync.api.party.PartyValues;
 import dk.partsync.api.party.PartyView;
 import dk.partsync.api.party.SorUnitMoved;
 import dk.partsync.query.support.QuerySideBed;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +75,20 @@ class PartyReplayTest {
     assertThat(asOf(MOVED, "2022-01-31").orElseThrow().postCode()).isEqualTo("5000");
     assertThat(asOf(MOVED, "2022-02-01").orElseThrow().postCode()).isEqualTo("5970");
     assertThat(asOf(MOVED, "2019-12-31")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("N-11 the values of a moment are those that the history tells up to it")
+  void valuesOfAMomentAreThoseOfItsHistory() {
+    assertThat(values(IMPORTED.minusNanos(1), null)).isEmpty();
+    assertThat(values(IMPORTED, null)).containsEntry("postCode", "5000");
+    assertThat(values(MOVED, null))
+        .containsEntry("postCode", "5970")
+        .containsEntry("street", "Havnegade")
+        .containsEntry("name", "Ærø Sygehus")
+        .doesNotContainKey("endDate");
+    assertThat(values(MOVED, "2022-01-31")).containsEntry("postCode", "5000");
+    assertThat(values(MOVED, "2022-02-01")).containsEntry("postCode", "5970");
   }
 
   @Test
@@ -147,6 +164,13 @@ class PartyReplayTest {
         .storeSnapshot(new GenericDomainEventMessage<>("test", ID, 1, List.of("a snapshot")));
     assertThat(history(0, 200).orElseThrow().entries()).hasSize(2);
     assertThat(asOf(IMPORTED, null)).isPresent();
+  }
+
+  private Map<String, String> values(Instant knownAt, @Nullable String validOn) {
+    LocalDate day = validOn == null ? null : LocalDate.parse(validOn);
+    return bed.askFor(new FindPartyValues(ID, knownAt, day), PartyValues.class).stream()
+        .flatMap(values -> values.values().stream())
+        .collect(Collectors.toMap(PartyValues.Value::field, PartyValues.Value::value));
   }
 
   private Optional<PartyView> asOf(Instant knownAt, @Nullable String validOn) {
