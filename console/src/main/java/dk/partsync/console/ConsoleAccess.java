@@ -13,9 +13,18 @@ public final class ConsoleAccess {
   /** Where the application forwards to when the rules do not allow a request. */
   public static final String DENIED = "/console/denied";
 
+  /** Where the application forwards to while there is nothing to show yet. */
+  public static final String STARTING = "/console/starting";
+
   /** What everybody may use who has not signed in yet. */
   public static final List<String> OPEN =
-      List.of("/", "/console/login", "/console/language", DENIED, ConsoleConfiguration.ASSETS);
+      List.of(
+          "/",
+          "/console/login",
+          "/console/language",
+          DENIED,
+          STARTING,
+          ConsoleConfiguration.ASSETS);
 
   private static final List<Rule> START = List.of(everyUser("GET", "/console"));
 
