@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A signed-in user of the console without a browser: one cookie, and the token of its forms. */
-final class ConsoleSession {
+public final class ConsoleSession {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -28,7 +28,7 @@ final class ConsoleSession {
     this.token = token;
   }
 
-  static ConsoleSession of(StartedProduct product, String user) {
+  public static ConsoleSession of(StartedProduct product, String user) {
     HttpResponse<String> form = product.get("/console/login");
     ConsoleSession session = new ConsoleSession(product, cookieOf(form), tokenIn(form.body()));
     HttpResponse<String> signedIn =
@@ -41,11 +41,11 @@ final class ConsoleSession {
     return session;
   }
 
-  HttpResponse<String> get(String path) {
+  public HttpResponse<String> get(String path) {
     return product.send(product.request(path).header("Cookie", cookie).build());
   }
 
-  HttpResponse<String> post(String path, Map<String, String> fields) {
+  public HttpResponse<String> post(String path, Map<String, String> fields) {
     return send(path, form(fields) + "&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8));
   }
 
