@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -24,6 +26,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** What a role may not do by the API it may not do by a page. */
 @ExtendWith(SharedProduct.class)
 class ConsoleAccessTest {
+
+  private static final Pattern LOADED = Pattern.compile("\"(/console/assets/[^\"]+)\"");
+  private static final int LARGEST_FIRST_PAGE = 150 * 1024;
 
   private static final List<String> USERS = List.of("admin", "caseworker", "unmasker", "auditor");
 
@@ -104,6 +109,17 @@ class ConsoleAccessTest {
     assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
         .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
         .doesNotContain("unsafe");
+  }
+
+  @Test
+  @DisplayName("issue 6: the first page is under 150 kB with all that it loads")
+  void theFirstPageIsSmall(StartedProduct product) {
+    String page = ConsoleSession.of(product, "admin").get("/console").body();
+    List<String> loaded =
+        LOADED.matcher(page).results().map(found -> product.get(found.group(1)).body()).toList();
+    assertThat(loaded).hasSizeGreaterThan(3).allSatisfy(asset -> assertThat(asset).isNotEmpty());
+    assertThat(page.length() + loaded.stream().mapToInt(String::length).sum())
+        .isLessThan(LARGEST_FIRST_PAGE);
   }
 
   @Test
