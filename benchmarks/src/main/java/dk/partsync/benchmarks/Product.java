@@ -92,7 +92,7 @@ final class Product implements AutoCloseable {
                     cpr.serviceUrl(),
                     standard.privateUrl(),
                     cpr.tokenUrl(),
-                    cpr.clientId(),
+                    standard.certificateTokenUrl(),
                     standard.protectionText(),
                     standard.rule(),
                     null,

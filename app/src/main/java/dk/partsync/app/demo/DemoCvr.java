@@ -33,6 +33,7 @@ final class DemoCvr {
         cvr.serviceUrl().toString(),
         cvr.distributionUrl().toString(),
         defaults.tokenUrl(),
+        defaults.certificateTokenUrl(),
         defaults.callsPerHour(),
         defaults.callsPerDay(),
         defaults.blockBeyondBudget(),
