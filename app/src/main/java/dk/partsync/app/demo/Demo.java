@@ -76,7 +76,7 @@ class Demo implements ApplicationListener<ApplicationReadyEvent> {
             null));
     send(new ChangeCprSettings(DemoCpr.settings(simulator.cpr(), LocalDate.now(clock)), null));
     send(DemoCpr.credential(simulator.cpr(), seal));
-    send(new ChangeCvrSettings(DemoCvr.settings(simulator.cvr()), null));
+    send(new ChangeCvrSettings(DemoCvr.settings(simulator.cvr(), simulator.cpr()), null));
     send(DemoCvr.credential(simulator.cvr(), seal));
     send(DemoCvr.list(simulator.cvr()));
     send(new StartSyncRun("run-" + UUID.randomUUID(), Register.SOR, null, false));
