@@ -119,9 +119,7 @@ class CvrRunsAcceptanceTest {
     assertThat(installation.view(nextId).name()).isEqualTo(next.name());
     assertUnit(formerId, former, PartyState.OPEN);
 
-    installation.change(settings -> settings.put("closeLimitPercent", 100));
     installation.runToEnd();
-    installation.change(settings -> settings.put("closeLimitPercent", 5));
 
     assertUnit(formerId, former, PartyState.CLOSED);
     assertUnit(nextId, next, PartyState.OPEN);
