@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.codec.ServerSentEvent;
 
 /**
- * What one watcher is sent: {@code run} with the part of the page that shows how the run stands,
+ * What one watcher is sent, never without data, as browsers do not tell of such events: {@code run} with the part of the page that shows how the run stands,
  * {@code lists} when the lists below it have to be read again, and {@code end}.
  */
 final class RunEvents implements Function<SyncRunView, List<ServerSentEvent<String>>> {
@@ -19,9 +19,14 @@ final class RunEvents implements Function<SyncRunView, List<ServerSentEvent<Stri
   private final RunParts parts;
   private final Locale language;
   private final boolean mayDecide;
+  private final long seen;
   private @Nullable SyncRunState shown;
 
-  RunEvents(RunParts parts, Locale language, boolean mayDecide) {
+  /**
+   * @param seen version of the run on the page that watches
+   */
+  RunEvents(RunParts parts, Locale language, boolean mayDecide, long seen) {
+    this.seen = seen;
     this.parts = parts;
     this.language = language;
     this.mayDecide = mayDecide;
@@ -29,16 +34,17 @@ final class RunEvents implements Function<SyncRunView, List<ServerSentEvent<Stri
 
   @Override
   public List<ServerSentEvent<String>> apply(SyncRunView run) {
-    boolean changed = shown != null && shown != run.state();
+    boolean changed = shown == null ? run.version() != seen : run.state() != shown;
     shown = run.state();
+    String version = String.valueOf(run.version());
     List<ServerSentEvent<String>> events = new ArrayList<>();
     String now = parts.now(run, meter.measure(run), changed, mayDecide, language);
     events.add(event(run, "run", now));
     if (changed && run.counts() != null) {
-      events.add(event(run, "lists", ""));
+      events.add(event(run, "lists", version));
     }
     if (run.state().isEnd()) {
-      events.add(event(run, "end", ""));
+      events.add(event(run, "end", version));
     }
     return events;
   }

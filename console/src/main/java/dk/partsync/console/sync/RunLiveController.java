@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import reactor.core.publisher.Flux;
 
 /** A run as it goes on, as parts of its page. */
@@ -30,12 +31,13 @@ class RunLiveController {
   @GetMapping(path = "/console/runs/{id}/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   ResponseEntity<Flux<ServerSentEvent<String>>> live(
       @PathVariable String id,
+      @RequestParam(defaultValue = "0") long seen,
       @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
       @ModelAttribute("may") May may,
       Locale language) {
     boolean mayDecide = may.send(ShownRun.path(id) + "/approve");
     return watch
-        .watch(id, lastEventId, new RunEvents(parts, language, mayDecide))
+        .watch(id, lastEventId, new RunEvents(parts, language, mayDecide, seen))
         .orElseThrow(NotFoundException::new);
   }
 }
