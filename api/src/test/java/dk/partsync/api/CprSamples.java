@@ -141,7 +141,7 @@ final class CprSamples {
           "https://a",
           "https://b",
           "https://c",
-          "client",
+          "https://d",
           "Skjult",
           SubscriptionRule.ALL_CASES,
           new RuleBasis("law", "owner", DAY),

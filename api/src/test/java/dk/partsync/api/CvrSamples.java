@@ -108,6 +108,7 @@ final class CvrSamples {
                   "https://a",
                   "https://b",
                   "https://c",
+                  "https://d",
                   100,
                   1000,
                   true,

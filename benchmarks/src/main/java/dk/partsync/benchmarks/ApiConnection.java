@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One client's connection to the API, kept alive as long as the server does; it takes little of the
@@ -24,11 +25,13 @@ final class ApiConnection implements AutoCloseable {
   private InputStream in;
 
   /**
-   * @param authorization value of the header
+   * @param authorization value of the header, none for what is open to everybody
    */
-  ApiConnection(int port, String authorization) throws IOException {
+  ApiConnection(int port, @Nullable String authorization) throws IOException {
     this.port = port;
-    this.headers = "Host: localhost\r\nAuthorization: %s\r\n".formatted(authorization);
+    this.headers =
+        "Host: localhost\r\n"
+            + (authorization == null ? "" : "Authorization: " + authorization + "\r\n");
     this.socket = connect();
     this.in = new BufferedInputStream(socket.getInputStream());
   }

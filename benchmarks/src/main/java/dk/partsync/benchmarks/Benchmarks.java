@@ -26,7 +26,9 @@ public final class Benchmarks {
           new ReadingWhileImporting(),
           new StoreTraffic(),
           new DistributedFirstImport(),
-          new CprSync());
+          new CprSync(),
+          new CvrSync(),
+          new CvrLookup());
 
   private static final Set<String> WORDS = Set.of("short", "all", "");
 
@@ -34,6 +36,8 @@ public final class Benchmarks {
 
   public static void main(String[] args) throws Exception {
     System.setProperty("axoniq.update-checker.disabled", "true");
+    // the JDK's server sends head and body apart: without this every answer waits for an ACK
+    System.setProperty("sun.net.httpserver.nodelay", "true");
     List<String> wanted =
         Stream.of(args).flatMap(arg -> Stream.of(arg.trim().split("\\s+"))).toList();
     Benchmark.Size size = wanted.contains("short") ? Benchmark.Size.SHORT : Benchmark.Size.FULL;

@@ -2,6 +2,7 @@ package dk.partsync.benchmarks;
 
 import dk.partsync.api.sync.Register;
 import dk.partsync.simulator.RegisterSimulator;
+import dk.partsync.simulator.SimulatedCpr;
 import dk.partsync.simulator.cpr.CprWorld;
 import dk.partsync.simulator.sor.SorWorld;
 import java.io.IOException;
@@ -10,9 +11,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Stream;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * B11: CPR brings everybody for the first time, and what a day has changed for one in a hundred:
@@ -40,17 +38,18 @@ final class CprSync implements Benchmark {
     Fresh fresh = new Fresh(directory);
     try (RegisterSimulator simulator =
             RegisterSimulator.start(0, SorWorld.of(SEED, NO_UNITS, today), people);
-        RecordedCpr cpr =
-            new RecordedCpr(simulator.cpr(), Files.createDirectories(directory.resolve("cpr")))) {
+        RecordedRegister cpr =
+            new RecordedRegister(
+                simulator.cpr().tokenUrl(), Files.createDirectories(directory.resolve("cpr")))) {
       List<String> numbers = people.numbers();
-      sync(fresh, cpr, numbers, people::nextDay);
+      sync(fresh, simulator.cpr(), cpr, numbers, people::nextDay);
       Rounds first = new Rounds();
       Rounds day = new Rounds();
       Rounds dayOfFirst = new Rounds();
       for (int round = 0; round < ROUNDS; round++) {
         double parsedFirst = Rounds.perSecond(() -> parsed(cpr.keepIn("first"), persons));
         double parsedDay = Rounds.perSecond(() -> parsed(cpr.keepIn("day"), persons));
-        Times times = sync(fresh, cpr, numbers, () -> {});
+        Times times = sync(fresh, simulator.cpr(), cpr, numbers, () -> {});
         first.add(parsedFirst, persons * 1e9 / times.first());
         day.add(parsedDay, persons * 1e9 / times.day());
         dayOfFirst.add(persons * 1e9 / times.first(), persons * 1e9 / times.day());
@@ -66,11 +65,16 @@ final class CprSync implements Benchmark {
    *
    * @param nextDay lets a day pass in the register
    */
-  private static Times sync(Fresh fresh, RecordedCpr cpr, List<String> numbers, Runnable nextDay)
+  private static Times sync(
+      Fresh fresh,
+      SimulatedCpr register,
+      RecordedRegister cpr,
+      List<String> numbers,
+      Runnable nextDay)
       throws Exception {
     try (Fresh.Directory data = fresh.next();
-        Product product = Product.startForCpr(data.path(), cpr)) {
-      SubscribedPersons.plant(product.bean(CommandGateway.class), numbers);
+        Product product = MeasuredRegisters.startWithCpr(data.path(), register, cpr)) {
+      SubscribedPersons.plant(product.commands(), numbers);
       cpr.keepIn("first");
       long first = timeOf(product);
       nextDay.run();
@@ -81,20 +85,12 @@ final class CprSync implements Benchmark {
 
   private static long timeOf(Product product) throws InterruptedException {
     long start = System.nanoTime();
-    product.run(Register.CPR, () -> {});
+    product.run(Register.CPR, null, () -> {});
     return System.nanoTime() - start;
   }
 
   private static long parsed(Path answers, int persons) throws IOException {
-    long nodes = 0;
-    try (Stream<Path> files = Files.list(answers)) {
-      for (Path file : files.toList()) {
-        nodes += JsonMapper.shared().readTree(Files.readAllBytes(file)).size();
-      }
-    }
-    if (nodes == 0) {
-      throw new IllegalStateException("there are no answers");
-    }
+    new RecordedAnswers(answers).parse();
     return persons;
   }
 }

@@ -8,33 +8,42 @@ import dk.partsync.api.sync.Register;
 import dk.partsync.registers.credentials.RegisterCredentials;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
 
-/** What a product calls CPR with, handed in as an administrator does. */
+/** What a product calls a register with, handed in as an administrator does. */
 final class MeasuredCredential {
 
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
 
   private MeasuredCredential() {}
 
-  /** Returns when it is in use. */
-  static void addTo(Product product, RecordedCpr cpr) {
+  /**
+   * Returns when it is in use.
+   *
+   * @param clientId none for a key
+   */
+  static void addTo(
+      Product product,
+      Register register,
+      CredentialKind kind,
+      @Nullable String clientId,
+      String text) {
     String id = UUID.randomUUID().toString();
-    try (CredentialSecret secret = CredentialSecret.ofText(cpr.secret().toCharArray())) {
+    try (CredentialSecret secret = CredentialSecret.ofText(text.toCharArray())) {
       product
-          .bean(CommandGateway.class)
+          .commands()
           .sendAndWait(
               new UploadCredential(
-                  Register.CPR,
+                  register,
                   id,
-                  CredentialKind.OAUTH_SECRET,
-                  cpr.clientId(),
-                  product.bean(SecretSeal.class).seal(Register.CPR, id, secret),
+                  kind,
+                  clientId,
+                  product.bean(SecretSeal.class).seal(register, id, secret),
                   null,
                   null));
     }
     long end = System.nanoTime() + PATIENCE;
-    while (product.bean(RegisterCredentials.class).current(Register.CPR).isEmpty()) {
+    while (product.bean(RegisterCredentials.class).current(register).isEmpty()) {
       if (System.nanoTime() > end) {
         throw new IllegalStateException("the credential did not come into use");
       }

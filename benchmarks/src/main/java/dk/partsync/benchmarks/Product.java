@@ -1,17 +1,14 @@
 package dk.partsync.benchmarks;
 
 import dk.partsync.api.ProcessingGroups;
-import dk.partsync.api.settings.ChangeCprSettings;
 import dk.partsync.api.settings.ChangeSorSettings;
-import dk.partsync.api.settings.CprAgreement;
-import dk.partsync.api.settings.CprSettings;
 import dk.partsync.api.settings.SorSettings;
 import dk.partsync.api.sync.Register;
 import dk.partsync.api.sync.StartSyncRun;
+import dk.partsync.api.sync.SyncMode;
 import dk.partsync.app.Partsync;
 import dk.partsync.store.SqliteDatabase;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +17,7 @@ import org.axonframework.common.Registration;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -75,37 +73,9 @@ final class Product implements AutoCloseable {
     return new Product(SpringApplication.run(Partsync.class, arguments.toArray(String[]::new)));
   }
 
-  /** Starts it on a data directory with CPR switched on; nobody is known yet. */
-  static Product startForCpr(Path data, RecordedCpr cpr) {
-    Product product = started(data, "embedded", List.of());
-    CprSettings standard = CprSettings.defaults();
-    product
-        .commands()
-        .sendAndWait(
-            new ChangeCprSettings(
-                new CprSettings(
-                    true,
-                    new CprAgreement("benchmark", LocalDate.of(2020, 1, 1)),
-                    true,
-                    false,
-                    false,
-                    cpr.serviceUrl(),
-                    standard.privateUrl(),
-                    cpr.tokenUrl(),
-                    cpr.clientId(),
-                    standard.protectionText(),
-                    standard.rule(),
-                    null,
-                    standard.graceDays(),
-                    standard.minimumAgeDays(),
-                    0,
-                    0,
-                    true,
-                    100,
-                    standard.lookupTab()),
-                null));
-    MeasuredCredential.addTo(product, cpr);
-    return product;
+  /** Starts it on a data directory as it is installed: no register is switched on. */
+  static Product startEmbedded(Path data) {
+    return started(data, "embedded", List.of());
   }
 
   /** The same without its query side: nothing is projected. */
@@ -126,16 +96,21 @@ final class Product implements AutoCloseable {
 
   /** The same; the task is run when the file is on disk. */
   RunWatch run(Runnable whenFetched) throws InterruptedException {
-    return run(Register.SOR, whenFetched);
+    return run(Register.SOR, null, whenFetched);
   }
 
-  /** Runs a register to its end. */
-  RunWatch run(Register register, Runnable whenFetched) throws InterruptedException {
+  /**
+   * Runs a register to its end.
+   *
+   * @param mode none to let settings and history decide
+   */
+  RunWatch run(Register register, @Nullable SyncMode mode, Runnable whenFetched)
+      throws InterruptedException {
     String id = "run-" + UUID.randomUUID();
     RunWatch watch = new RunWatch(id, whenFetched);
     Registration subscription = context.getBean(EventStore.class).subscribe(watch::see);
     try {
-      commands().sendAndWait(new StartSyncRun(id, register, null, false));
+      commands().sendAndWait(new StartSyncRun(id, register, mode, false));
       watch.awaitEnd();
     } finally {
       subscription.cancel();
@@ -156,7 +131,7 @@ final class Product implements AutoCloseable {
     return context.getBean(type);
   }
 
-  private CommandGateway commands() {
+  CommandGateway commands() {
     return context.getBean(CommandGateway.class);
   }
 

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,16 +37,17 @@ class CprTrafficTest {
     CprWorld people = CprWorld.of(1, PERSONS, today);
     try (RegisterSimulator simulator =
             RegisterSimulator.start(0, SorWorld.of(1, 50, today), people);
-        RecordedCpr cpr = new RecordedCpr(simulator.cpr(), directory);
+        RecordedRegister cpr = new RecordedRegister(simulator.cpr().tokenUrl(), directory);
         Product product =
-            Product.startForCpr(Files.createDirectory(directory.resolve("data")), cpr)) {
+            MeasuredRegisters.startWithCpr(
+                Files.createDirectory(directory.resolve("data")), simulator.cpr(), cpr)) {
       List<String> numbers = people.numbers();
-      SubscribedPersons.plant(product.bean(CommandGateway.class), numbers);
+      SubscribedPersons.plant(product.commands(), numbers);
       SqliteDatabase store = product.database();
       final long syncs = store.commits();
       final long trips = store.roundTrips();
 
-      product.run(Register.CPR, () -> {});
+      product.run(Register.CPR, null, () -> {});
 
       assertThat(simulator.cpr().questions()).hasSize((numbers.size() + 99) / 100);
       assertThat(store.commits() - syncs).isBetween(2L, MOST_SYNCS);

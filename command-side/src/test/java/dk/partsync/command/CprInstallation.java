@@ -158,7 +158,7 @@ public final class CprInstallation implements AutoCloseable {
         "https://public.example.invalid/",
         "https://private.example.invalid/",
         "https://token.example.invalid/",
-        "client",
+        "https://token-oces.example.invalid/",
         "Skjult",
         rule,
         BASIS,

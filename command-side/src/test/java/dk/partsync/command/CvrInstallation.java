@@ -39,6 +39,7 @@ public final class CvrInstallation implements AutoCloseable {
         "https://cvr.example.invalid/",
         "https://distribution.example.invalid/",
         "https://token.example.invalid/",
+        "https://token-oces.example.invalid/",
         1000,
         0,
         true,

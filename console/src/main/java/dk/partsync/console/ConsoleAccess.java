@@ -13,13 +13,48 @@ public final class ConsoleAccess {
   /** Where the application forwards to when the rules do not allow a request. */
   public static final String DENIED = "/console/denied";
 
+  /** Where the application forwards to while there is nothing to show yet. */
+  public static final String STARTING = "/console/starting";
+
   /** What everybody may use who has not signed in yet. */
   public static final List<String> OPEN =
-      List.of("/", "/console/login", "/console/language", DENIED, ConsoleConfiguration.ASSETS);
+      List.of(
+          "/",
+          "/console/login",
+          "/console/language",
+          DENIED,
+          STARTING,
+          ConsoleConfiguration.ASSETS);
 
   private static final List<Rule> START = List.of(everyUser("GET", "/console"));
 
-  private static final List<Rule> RUNS = List.of(as("GET", "/console/runs", "GET /api/sync-runs"));
+  private static final List<Rule> RUNS =
+      List.of(
+          as("GET", "/console/runs", "GET /api/sync-runs"),
+          as("POST", "/console/runs", "POST /api/sync-runs"),
+          as(
+              "GET",
+              "/console/runs/{id}",
+              "GET /api/sync-runs/{id}",
+              "GET /api/sync-runs/{id}/changes",
+              "GET /api/sync-runs/{id}/rejections",
+              "GET /api/parties/{id}/history"),
+          as(
+              "GET",
+              "/console/runs/{id}/changes",
+              "GET /api/sync-runs/{id}/changes",
+              "GET /api/parties/{id}/history"),
+          as("GET", "/console/runs/{id}/rejections", "GET /api/sync-runs/{id}/rejections"),
+          as("GET", "/console/runs/{id}/live", "GET /api/sync-runs/{id}/events"),
+          as("GET", "/console/runs/{id}/report.csv", "GET /api/sync-runs/{id}/report"),
+          as("GET", "/console/runs/{id}/changes.csv", "GET /api/sync-runs/{id}/changes"),
+          as("GET", "/console/runs/{id}/rejections.csv", "GET /api/sync-runs/{id}/rejections"),
+          as("GET", "/console/runs/{id}/approve", "POST /api/sync-runs/{id}/approve"),
+          as("POST", "/console/runs/{id}/approve", "POST /api/sync-runs/{id}/approve"),
+          as("GET", "/console/runs/{id}/reject", "POST /api/sync-runs/{id}/reject"),
+          as("POST", "/console/runs/{id}/reject", "POST /api/sync-runs/{id}/reject"),
+          as("GET", "/console/runs/{id}/cancel", "POST /api/sync-runs/{id}/cancel"),
+          as("POST", "/console/runs/{id}/cancel", "POST /api/sync-runs/{id}/cancel"));
 
   private static final List<Rule> SETTINGS = List.of();
 

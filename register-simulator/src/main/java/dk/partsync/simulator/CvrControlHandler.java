@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  *   <li>{@code GET /simulator/cvr/units?number=}: those with a CVR number or P-number
  *   <li>{@code POST /simulator/cvr/change} with the form {@code unit=}id or special name and {@code
  *       change=rename|move|changeIndustry|protect|unprotect|goBankrupt|close|moveTo|mergeInto|
- *       tellAgain}; moveTo and mergeInto with {@code company=}id or special name
+ *       tellAgain|giveNumberAgain}; moveTo and mergeInto with {@code company=}id or special name
  *   <li>{@code POST /simulator/cvr/next-day}: what happened, in the other registers too
  *   <li>{@code POST /simulator/cvr/hold-imports} and {@code /complete-imports}: imports in between
  *       stay incomplete
@@ -86,7 +86,8 @@ final class CvrControlHandler implements HttpHandler {
   }
 
   private SimulatedUnit change(Map<String, String> form) {
-    UnitChanges unit = cvr.world().change(id(form.getOrDefault("unit", "")));
+    String id = id(form.getOrDefault("unit", ""));
+    UnitChanges unit = cvr.world().change(id);
     return switch (form.getOrDefault("change", "")) {
       case "rename" -> unit.rename("Nynavnet Prøve ApS");
       case "move" -> unit.move();
@@ -98,6 +99,7 @@ final class CvrControlHandler implements HttpHandler {
       case "moveTo" -> unit.moveTo(id(form.getOrDefault("company", "")));
       case "mergeInto" -> unit.mergeInto(id(form.getOrDefault("company", "")));
       case "tellAgain" -> unit.tellAgain();
+      case "giveNumberAgain" -> cvr.world().giveNumberAgain(id);
       default -> throw new IllegalArgumentException("no such change");
     };
   }
@@ -121,6 +123,7 @@ final class CvrControlHandler implements HttpHandler {
     state.put("url", cvr.serviceUrl().toString());
     state.put("apiKey", cvr.apiKey());
     state.put("token", simulator.cpr().tokenUrl().toString());
+    state.put("tokenByCertificate", simulator.cpr().certificateTokenUrl().toString());
     state.put("clientId", cvr.system().clientId());
     state.put("clientSecret", cvr.system().clientSecret());
     state.put("distribution", cvr.distributionUrl().toString());

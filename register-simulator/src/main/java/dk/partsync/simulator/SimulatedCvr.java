@@ -7,7 +7,8 @@ import dk.partsync.simulator.cvr.CvrWorld;
 import dk.partsync.simulator.cvr.Distribution;
 import java.net.URI;
 import java.security.SecureRandom;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -27,6 +28,9 @@ public final class SimulatedCvr {
   private static final String FORMER_GRAPHQL = "/CVR/v1";
   private static final String USER = "simulator-cvr";
 
+  /** Each holds the ids of a hundred units; a first load of all puts tens of thousands. */
+  private static final int KEPT = 5_000;
+
   private final CvrWorld world;
   private final HttpServer server;
   private final SimulatedCpr cpr;
@@ -36,7 +40,7 @@ public final class SimulatedCvr {
   private final String password = secret();
   private final Map<CvrEndpoint, Faults> faults = new EnumMap<>(CvrEndpoint.class);
   private final RequestLog requests = new RequestLog();
-  private final List<CvrQuestion> questions = new ArrayList<>();
+  private final Deque<CvrQuestion> questions = new ArrayDeque<>();
 
   /**
    * @param cpr where its access tokens are had
@@ -153,7 +157,7 @@ public final class SimulatedCvr {
     return requests.all();
   }
 
-  /** The questions that the GraphQL service has looked at, in order. */
+  /** The last {@value #KEPT} questions that the GraphQL service has looked at, in order. */
   public List<CvrQuestion> questions() {
     synchronized (questions) {
       return List.copyOf(questions);
@@ -167,6 +171,9 @@ public final class SimulatedCvr {
   private void record(CvrQuestion question) {
     synchronized (questions) {
       questions.add(question);
+      if (questions.size() > KEPT) {
+        questions.remove();
+      }
     }
   }
 

@@ -64,7 +64,8 @@ class CvrControlTest {
     "protected, unprotect, ''",
     "noEmail, close, ''",
     "oneUnit, moveTo, association",
-    "publicLimited, mergeInto, association"
+    "publicLimited, mergeInto, association",
+    "ceased, giveNumberAgain, ''"
   })
   void namedChangesCanBeMade(String unit, String change, String company) throws IOException {
     JsonNode before = json("GET", "/special?name=" + unit);
@@ -77,6 +78,8 @@ class CvrControlTest {
     assertThat(send("POST", "/change", "unit=careOf&change=fly").status()).isEqualTo(400);
     assertThat(send("POST", "/change", "unit=nobody&change=move").status()).isEqualTo(400);
     assertThat(send("POST", "/change", "unit=ceased&change=move").status()).isEqualTo(400);
+    assertThat(send("POST", "/change", "unit=careOf&change=giveNumberAgain").status())
+        .isEqualTo(400);
   }
 
   @Test

@@ -81,7 +81,7 @@ public final class CredentialProbe {
 
   private void askTheDistribution(RegisterCredential credential, DatafordelerAccess access) {
     try (CvrClient cvr = new CvrClient(limits, any -> Optional.of(credential), clock)) {
-      cvr.probe(new CvrAccess(access.service(), access.token(), 0, 0, false));
+      cvr.probe(new CvrAccess(access.service(), access.tokens(), 0, 0, false));
     }
   }
 

@@ -58,7 +58,7 @@ class CredentialProbeTest {
         register,
         credential,
         new DatafordelerAccess(
-            platform.url("/graphql"), platform.url("/token"), "", new CallLimits(0, 0, true)));
+            platform.url("/graphql"), platform.tokenAddresses(), new CallLimits(0, 0, true)));
   }
 
   @Test

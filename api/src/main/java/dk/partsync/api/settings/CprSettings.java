@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param privateAccess "Is private": the service for private companies (A1-17)
  * @param publicUrl GraphQL address of the service for authorities
  * @param privateUrl GraphQL address of the service for private companies
- * @param tokenUrl where access tokens are had; another one with a certificate than with a secret
- * @param clientId who asks for them, none before it is set up
+ * @param tokenUrl where access tokens are had with a client secret
+ * @param certificateTokenUrl where they are had with a certificate
  * @param protectionText what stands in place of a protected address (A2-25)
  * @param rule who is kept up to date
  * @param ruleBasis needed with {@link SubscriptionRule#ALL_CASES}
@@ -36,7 +36,7 @@ public record CprSettings(
     String publicUrl,
     String privateUrl,
     String tokenUrl,
-    @Nullable String clientId,
+    String certificateTokenUrl,
     String protectionText,
     SubscriptionRule rule,
     @Nullable RuleBasis ruleBasis,
@@ -49,8 +49,6 @@ public record CprSettings(
     DialogueTab lookupTab) {
 
   private static final String GRAPHQL = "https://graphql.datafordeler.dk/CPR/custom/";
-  private static final String TOKEN =
-      "https://auth.datafordeler.dk/realms/distribution/protocol/openid-connect/token";
   private static final String PROTECTED = "Denne part har adressebeskyttelse";
 
   /** A fresh installation: off, public access, masked in the words that F2's users know. */
@@ -63,8 +61,8 @@ public record CprSettings(
         false,
         GRAPHQL + "PublicSector/v1",
         GRAPHQL + "PrivateSector/v1",
-        TOKEN,
-        null,
+        TokenUrls.SECRET,
+        TokenUrls.CERTIFICATE,
         PROTECTED,
         SubscriptionRule.OPEN_OR_RECENTLY_CLOSED_CASES,
         null,
@@ -79,7 +77,7 @@ public record CprSettings(
 
   /** Whether CPR may be asked (A2-01, A2-10). */
   public boolean inUse() {
-    return enabled && agreement != null && clientId != null;
+    return enabled && agreement != null;
   }
 
   /** Where questions go. */

@@ -7,5 +7,5 @@ import org.axonframework.serialization.Revision;
  *
  * @param settings all of them, with what did not change
  */
-@Revision("1")
+@Revision("2")
 public record CprSettingsChanged(CprSettings settings) {}

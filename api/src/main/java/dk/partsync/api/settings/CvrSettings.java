@@ -7,7 +7,8 @@ package dk.partsync.api.settings;
  * @param source which of the two addresses is asked
  * @param graphQlUrl GraphQL address of the service, with its version
  * @param distributionUrl address of the distribution
- * @param tokenUrl where access tokens are had; another one with a certificate than with a secret
+ * @param tokenUrl where access tokens are had with a client secret
+ * @param certificateTokenUrl where they are had with a certificate
  * @param callsPerHour calls to CVR in an hour beyond which it warns or blocks, 0 for no limit
  * @param callsPerDay the same in a Danish day
  * @param blockBeyondBudget whether calls beyond the limit are refused; otherwise they are warned of
@@ -22,6 +23,7 @@ public record CvrSettings(
     String graphQlUrl,
     String distributionUrl,
     String tokenUrl,
+    String certificateTokenUrl,
     int callsPerHour,
     int callsPerDay,
     boolean blockBeyondBudget,
@@ -31,13 +33,22 @@ public record CvrSettings(
 
   private static final String GRAPHQL = "https://graphql.datafordeler.dk/CVR/v2";
   private static final String DISTRIBUTION = "https://distribution.virk.dk/cvr-permanent";
-  private static final String TOKEN =
-      "https://auth.datafordeler.dk/realms/distribution/protocol/openid-connect/token";
 
   /** A fresh installation: off, with the documented addresses. */
   public static CvrSettings defaults() {
     return new CvrSettings(
-        false, CvrSource.GRAPHQL, GRAPHQL, DISTRIBUTION, TOKEN, 0, 0, true, 5, 30, 30);
+        false,
+        CvrSource.GRAPHQL,
+        GRAPHQL,
+        DISTRIBUTION,
+        TokenUrls.SECRET,
+        TokenUrls.CERTIFICATE,
+        0,
+        0,
+        true,
+        5,
+        30,
+        30);
   }
 
   /** Where questions go. */

@@ -27,8 +27,9 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Profile demo: simulated registers beside the product, switched on, SOR imported and a list of
- * companies taken in, so that a stranger sees the main job done on real-looking data.
+ * Profile demo: simulated registers beside the product, switched on, SOR imported, a list of
+ * companies taken in and cases with people on them, so that a stranger sees the main job done on
+ * real-looking data.
  */
 @Component
 @Profile("demo")
@@ -75,12 +76,16 @@ class Demo implements ApplicationListener<ApplicationReadyEvent> {
             null));
     send(new ChangeCprSettings(DemoCpr.settings(simulator.cpr(), LocalDate.now(clock)), null));
     send(DemoCpr.credential(simulator.cpr(), seal));
-    send(new ChangeCvrSettings(DemoCvr.settings(simulator.cvr()), null));
+    send(new ChangeCvrSettings(DemoCvr.settings(simulator.cvr(), simulator.cpr()), null));
     send(DemoCvr.credential(simulator.cvr(), seal));
     send(DemoCvr.list(simulator.cvr()));
     send(new StartSyncRun("run-" + UUID.randomUUID(), Register.SOR, null, false));
     awaitCredential(Register.CVR);
     send(new StartSyncRun("run-" + UUID.randomUUID(), Register.CVR, null, false));
+    awaitCredential(Register.CPR);
+    for (DemoCases.DemoCase known : DemoCases.of(simulator.cpr().world())) {
+      known.commands().forEach(command -> send(command, known.id()));
+    }
     System.out.println(DemoGuide.text(address(ready), simulator.sorDailyUrl()));
   }
 
@@ -93,8 +98,13 @@ class Demo implements ApplicationListener<ApplicationReadyEvent> {
   }
 
   private void send(Object command) {
+    send(command, "demonstration");
+  }
+
+  private void send(Object command, String purpose) {
     commands.sendAndWait(
-        asCommandMessage(command).withMetaData(Map.of(MetaKeys.WHO, MetaKeys.SYSTEM)));
+        asCommandMessage(command)
+            .withMetaData(Map.of(MetaKeys.WHO, MetaKeys.SYSTEM, MetaKeys.WHY, purpose)));
   }
 
   private static String address(ApplicationReadyEvent ready) {

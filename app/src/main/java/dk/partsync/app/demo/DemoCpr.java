@@ -46,7 +46,7 @@ final class DemoCpr {
         cpr.serviceUrl(CprService.PUBLIC).toString(),
         cpr.serviceUrl(CprService.PRIVATE).toString(),
         cpr.tokenUrl().toString(),
-        cpr.system(CprService.PUBLIC).clientId(),
+        cpr.certificateTokenUrl().toString(),
         defaults.protectionText(),
         defaults.rule(),
         null,

@@ -9,6 +9,7 @@ import dk.partsync.api.cvr.PNumber;
 import dk.partsync.api.cvr.WantCvrUnits;
 import dk.partsync.api.settings.CvrSettings;
 import dk.partsync.api.sync.Register;
+import dk.partsync.simulator.SimulatedCpr;
 import dk.partsync.simulator.SimulatedCvr;
 import java.util.List;
 import java.util.UUID;
@@ -24,15 +25,16 @@ final class DemoCvr {
 
   private DemoCvr() {}
 
-  /** What CVR is set to. */
-  static CvrSettings settings(SimulatedCvr cvr) {
+  /** What CVR is set to; both registers have the same tokens. */
+  static CvrSettings settings(SimulatedCvr cvr, SimulatedCpr tokens) {
     CvrSettings defaults = CvrSettings.defaults();
     return new CvrSettings(
         true,
         defaults.source(),
         cvr.serviceUrl().toString(),
         cvr.distributionUrl().toString(),
-        defaults.tokenUrl(),
+        tokens.tokenUrl().toString(),
+        tokens.certificateTokenUrl().toString(),
         defaults.callsPerHour(),
         defaults.callsPerDay(),
         defaults.blockBeyondBudget(),

@@ -6,6 +6,9 @@ import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
@@ -33,12 +36,14 @@ public class AxonServerLog {
   EventStore eventStore(
       AxonServerConnectionManager connections,
       AxonServerConfiguration server,
-      @Qualifier("eventSerializer") Serializer serializer) {
+      @Qualifier("eventSerializer") Serializer serializer,
+      ObjectProvider<EventUpcaster> upcasters) {
     return AxonServerEventStore.builder()
         .configuration(server)
         .platformConnectionManager(connections)
         .snapshotSerializer(serializer)
         .eventSerializer(serializer)
+        .upcasterChain(upcasters.getIfAvailable(() -> NoOpEventUpcaster.INSTANCE))
         .snapshotFilter(SnapshotFilter.allowAll())
         .build();
   }

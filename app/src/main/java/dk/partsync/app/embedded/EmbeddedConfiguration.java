@@ -22,6 +22,9 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.saga.repository.SagaStore;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -51,9 +54,13 @@ class EmbeddedConfiguration {
   @Bean
   @Qualifier("eventStore")
   EventStore eventBus(
-      SqliteDatabase database, @Qualifier("eventSerializer") Serializer serializer) {
+      SqliteDatabase database,
+      @Qualifier("eventSerializer") Serializer serializer,
+      ObjectProvider<EventUpcaster> upcasters) {
     return SqliteEventStore.on(
-        SqliteEventStorageEngine.builder(database, serializer, serializer).build());
+        SqliteEventStorageEngine.builder(database, serializer, serializer)
+            .upcasterChain(upcasters.getIfAvailable(() -> NoOpEventUpcaster.INSTANCE))
+            .build());
   }
 
   /** Made at the first start; what is hashed with it is stored beside it. */

@@ -49,7 +49,7 @@ class ConsoleSecurity {
         .formLogin(
             form ->
                 form.loginPage(SIGN_IN)
-                    .defaultSuccessUrl("/console")
+                    .successHandler(new BackWhereTheyWanted())
                     .failureUrl(SIGN_IN + "?failed"))
         .logout(out -> out.logoutUrl("/console/logout").logoutSuccessUrl(SIGN_IN + "?out"))
         .exceptionHandling(

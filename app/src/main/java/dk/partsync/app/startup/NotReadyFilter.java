@@ -2,6 +2,7 @@ package dk.partsync.app.startup;
 
 import dk.partsync.app.ConditionalOnRole;
 import dk.partsync.app.ProcessRole;
+import dk.partsync.console.ConsoleAccess;
 import dk.partsync.http.ProblemCode;
 import dk.partsync.http.ProblemWriter;
 import jakarta.servlet.FilterChain;
@@ -13,10 +14,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** While the views are being rebuilt the API says so: half a view would be a wrong answer. */
+/** While the views are being rebuilt both doors say so: half a view would be a wrong answer. */
 @Component
 @ConditionalOnRole(ProcessRole.HTTP)
 class NotReadyFilter extends OncePerRequestFilter {
+
+  private static final String RETRY_SECONDS = "2";
 
   private final CatchUp catchUp;
   private final ProblemWriter problems;
@@ -28,16 +31,30 @@ class NotReadyFilter extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return catchUp.isReached()
-        || !request.getRequestURI().startsWith("/api/")
-        || request.getRequestURI().startsWith("/api/docs");
+    String path = request.getRequestURI();
+    return catchUp.isReached() || !(isApi(path) || isPage(path));
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    response.setHeader(HttpHeaders.RETRY_AFTER, "2");
-    problems.write(response, ProblemCode.STARTING);
+    response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    if (isApi(request.getRequestURI())) {
+      problems.write(response, ProblemCode.STARTING);
+    } else {
+      response.setHeader("Refresh", RETRY_SECONDS);
+      request.getRequestDispatcher(ConsoleAccess.STARTING).forward(request, response);
+    }
+  }
+
+  private static boolean isApi(String path) {
+    return path.startsWith("/api/") && !path.startsWith("/api/docs");
+  }
+
+  private static boolean isPage(String path) {
+    return path.startsWith("/console")
+        && ConsoleAccess.OPEN.stream().noneMatch(path::equals)
+        && !path.startsWith("/console/assets/");
   }
 }

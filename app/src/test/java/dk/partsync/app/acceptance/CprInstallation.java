@@ -96,10 +96,10 @@ final class CprInstallation implements AutoCloseable {
     settings.put("agreement", Map.of("number", "A-2026-17", "date", "2026-01-15"));
     settings.put("lookupUsed", true);
     settings.put("privateAccess", service == CprService.PRIVATE);
-    settings.put("clientId", cpr().system(service).clientId());
     settings.put("publicUrl", cpr().serviceUrl(CprService.PUBLIC).toString());
     settings.put("privateUrl", cpr().serviceUrl(CprService.PRIVATE).toString());
     settings.put("tokenUrl", cpr().tokenUrl().toString());
+    settings.put("certificateTokenUrl", cpr().certificateTokenUrl().toString());
   }
 
   /** The answer to CPR settings made from the current ones. */

@@ -1,10 +1,13 @@
 package dk.partsync.app.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dk.partsync.api.MessageJson;
 import dk.partsync.api.credentials.CredentialsView;
 import dk.partsync.api.credentials.ReviewCredentials;
+import dk.partsync.api.subscription.SubscriptionState;
+import dk.partsync.api.subscription.SubscriptionView;
 import dk.partsync.api.sync.Register;
 import dk.partsync.app.Answer;
 import dk.partsync.app.ApiClient;
@@ -63,9 +66,9 @@ final class CredentialInstallation implements AutoCloseable {
     Map<String, Object> settings = asMap(current.json().get("settings").toString());
     settings.put("enabled", true);
     settings.put("agreement", Map.of("number", "A-2026-17", "date", "2026-01-15"));
-    settings.put("clientId", clientId());
     settings.put("publicUrl", publicUrl);
     settings.put("tokenUrl", cpr().tokenUrl().toString());
+    settings.put("certificateTokenUrl", cpr().certificateTokenUrl().toString());
     return admin()
         .put(
             CprInstallation.SETTINGS,
@@ -149,6 +152,23 @@ final class CredentialInstallation implements AutoCloseable {
     return product
         .as("caseworker")
         .post(CprInstallation.PARTIES + "/" + id + "/cpr-fetch", "", CprInstallation.PURPOSE);
+  }
+
+  /** Puts one of its people on a case, so that runs ask for the person. */
+  void putOnCase(String name) {
+    String id = parties.computeIfAbsent(name, this::register);
+    for (String path : List.of("/api/cases/2026-114", "/api/cases/2026-114/parties/" + id)) {
+      assertThat(product.as("caseworker").put(path, "").status()).isEqualTo(204);
+    }
+    await()
+        .until(
+            () ->
+                product
+                    .as("caseworker")
+                    .get(CprInstallation.PARTIES + "/" + id + "/subscription")
+                    .as(SubscriptionView.class)
+                    .state(),
+            state -> state != SubscriptionState.NONE);
   }
 
   private String register(String name) {

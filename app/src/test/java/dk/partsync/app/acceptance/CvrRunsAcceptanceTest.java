@@ -9,6 +9,7 @@ import dk.partsync.api.changes.ChangeKind;
 import dk.partsync.api.changes.ChangePage;
 import dk.partsync.api.cvr.CvrIntakeView;
 import dk.partsync.api.party.PartyState;
+import dk.partsync.api.party.PartySummary;
 import dk.partsync.api.party.PartyView;
 import dk.partsync.api.sync.HoldCode;
 import dk.partsync.api.sync.HoldReason;
@@ -102,6 +103,44 @@ class CvrRunsAcceptanceTest {
             ChangeKind.MOVED,
             ChangeKind.INDUSTRY_CHANGED,
             ChangeKind.ADVERTISING_PROTECTION_CHANGED);
+  }
+
+  @Test
+  @DisplayName("A CVR number given to another company gives another party; the old one stays")
+  void aNumberGivenToAnotherCompanyGivesAnotherParty() {
+    SimulatedUnit former = installation.special("noUnits");
+    String formerId = installation.register(former);
+    installation.world().change(former.id()).close();
+    SimulatedUnit next = installation.world().giveNumberAgain(former.id());
+
+    String nextId = installation.register(next);
+
+    assertThat(nextId).isNotEqualTo(formerId);
+    assertThat(installation.view(nextId).name()).isEqualTo(next.name());
+    assertUnit(formerId, former, PartyState.OPEN);
+
+    installation.runToEnd();
+
+    assertUnit(formerId, former, PartyState.CLOSED);
+    assertUnit(nextId, next, PartyState.OPEN);
+    assertThat(installation.awaitFound(CvrInstallation.body(next)))
+        .extracting(PartySummary::id)
+        .containsExactlyInAnyOrder(formerId, nextId);
+    installation.world().change(next.id()).rename("Efterfølgeren ApS");
+    installation.runToEnd();
+    assertUnit(formerId, former, PartyState.CLOSED);
+    assertThat(installation.view(nextId).name()).isEqualTo("Efterfølgeren ApS");
+    Answer again = installation.tryToRegister(CvrInstallation.body(former));
+    assertThat(again.json().get("outcome").asString()).isEqualTo("ALREADY_REGISTERED");
+    assertThat(again.json().get("partyId").asString()).isEqualTo(nextId);
+  }
+
+  private static void assertUnit(String partyId, SimulatedUnit unit, PartyState state) {
+    PartyView view = installation.view(partyId);
+    assertThat(view.cvr().identity().unitId()).isEqualTo(unit.id());
+    assertThat(view.cvr().identity().cvrNumber()).isEqualTo(unit.number());
+    assertThat(view.name()).isEqualTo(unit.name());
+    assertThat(view.state()).isEqualTo(state);
   }
 
   @Test

@@ -78,7 +78,6 @@ final class DistributedPersons {
     Map<String, Object> settings = settingsIn(current);
     settings.put("enabled", true);
     settings.put("agreement", Map.of("number", "A-2026-17", "date", "2026-01-15"));
-    settings.put("clientId", cpr.system(CprService.PUBLIC).clientId());
     settings.put("publicUrl", cpr.serviceUrl(CprService.PUBLIC).toString());
     settings.put("tokenUrl", cpr.tokenUrl().toString());
     settings.put("changeLimitPercent", 100);

@@ -30,7 +30,17 @@ class ArchitectureTest {
     assertThat(PRODUCT)
         .extracting(type -> type.getPackageName().split("\\.")[2])
         .contains(
-            "api", "command", "sagas", "query", "http", "registers", "store", "simulator", "app")
+            "api",
+            "command",
+            "sagas",
+            "query",
+            "web",
+            "http",
+            "console",
+            "registers",
+            "store",
+            "simulator",
+            "app")
         .doesNotContain("planted");
   }
 
@@ -67,6 +77,7 @@ class ArchitectureTest {
                 "the simulator is no part of the product",
                 Rules::theSimulatorIsNoPartOfTheProduct,
                 "SeesSimulator"),
+            rule("web is for the doors", Rules::webIsForTheDoors, "SeesWeb"),
             rule("the store is chosen by the app", Rules::theStoreIsChosenByTheApp, "SeesStore"),
             rule("nobody sees the app", Rules::nobodySeesTheApp, "SeesApp"),
             rule("packages have no cycles", Rules::packagesHaveNoCycles, "Chicken", "Egg"),

@@ -76,6 +76,10 @@ record Rules(String root) {
     return onlySeenBy("simulator", "app");
   }
 
+  ArchRule webIsForTheDoors() {
+    return onlySeenBy("web", "http", "console", "app");
+  }
+
   ArchRule theStoreIsChosenByTheApp() {
     return onlySeenBy("store", "app");
   }

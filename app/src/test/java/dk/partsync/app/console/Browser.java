@@ -29,6 +29,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Browser implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration LOOK = Duration.ofMillis(50);
   private static final Dimension DESK = new Dimension(1280, 900);
   private static final String SESSION = "__Host-partsync";
   private static final List<String> WCAG =
@@ -132,7 +133,7 @@ final class Browser implements AutoCloseable {
 
   /** The element, once it is shown. */
   WebElement await(By where) {
-    return new WebDriverWait(driver, PATIENCE)
+    return new WebDriverWait(driver, PATIENCE, LOOK)
         .withMessage(() -> where + " on " + driver.getCurrentUrl() + ":\n" + text())
         .until(
             shown ->
@@ -148,7 +149,7 @@ final class Browser implements AutoCloseable {
 
   /** Waits until the page shows the words. */
   Browser sees(String words) {
-    new WebDriverWait(driver, PATIENCE)
+    new WebDriverWait(driver, PATIENCE, LOOK)
         .withMessage(() -> words + " on " + driver.getCurrentUrl() + ":\n" + text())
         .until(shown -> text().contains(words));
     return this;

@@ -28,6 +28,16 @@ class SignInTest {
   }
 
   @Test
+  void whoWantedAPageGetsThereBySigningIn(Browser browser, ConsoleProduct product) {
+    browser.open("/console/runs?register=SOR");
+    browser.type("username", "auditor").type("password", product.password("auditor"));
+    browser.click("Log ind").sees("auditor");
+    assertThat(browser.path()).isEqualTo("/console/runs?register=SOR");
+    browser.click("Log ud").sees("Du er logget ud.");
+    assertThat(browser.open("/console/runs").path()).isEqualTo("/console/login");
+  }
+
+  @Test
   void theCookieOfASessionIsSecureAndOutOfReachOfScripts(Browser browser) {
     Cookie cookie = browser.as("admin").driver().manage().getCookieNamed("__Host-partsync");
     assertThat(cookie.isSecure()).isTrue();

@@ -17,6 +17,7 @@ import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 /** Events in stored form, of every shape that a log may hold. */
 final class SampleEvents {
 
+  private static final byte[] METADATA = "{\"who\":\"tester\"}".getBytes(StandardCharsets.UTF_8);
   private static final Instant TIME = Instant.parse("2026-11-20T12:00:00.123456789Z");
   private static final String[] PAYLOADS = {
     "{\"name\":\"Rød grød på Ærø — 𝔘𝔫𝔦\",\"empty\":\"\",\"nested\":{\"a\":[1,2.50,1e3,null]}}",
@@ -48,7 +49,8 @@ final class SampleEvents {
 
   private static EventMessage<?> event(
       int number, String aggregate, int sequence, String payload, String revision) {
-    var entry =
+    return stored(
+        number,
         new GenericDomainEventEntry<>(
             aggregate == null ? null : "Note",
             aggregate,
@@ -58,7 +60,27 @@ final class SampleEvents {
             "dk.partsync.no.longer.Known",
             revision,
             payload.getBytes(StandardCharsets.UTF_8),
-            "{\"who\":\"tester\"}".getBytes(StandardCharsets.UTF_8));
+            METADATA));
+  }
+
+  /** The first event of an aggregate, as an earlier version has stored it. */
+  static EventMessage<?> first(
+      int number, String aggregate, Class<?> type, String revision, String payload) {
+    return stored(
+        number,
+        new GenericDomainEventEntry<>(
+            "Old",
+            aggregate,
+            0,
+            "event-" + number,
+            TIME,
+            type.getName(),
+            revision,
+            payload.getBytes(StandardCharsets.UTF_8),
+            METADATA));
+  }
+
+  private static EventMessage<?> stored(int number, GenericDomainEventEntry<byte[]> entry) {
     var tracked = new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(number), entry);
     return EventUtils.upcastAndDeserializeTrackedEvents(
             Stream.of(tracked), Log.SERIALIZER, NoOpEventUpcaster.INSTANCE)

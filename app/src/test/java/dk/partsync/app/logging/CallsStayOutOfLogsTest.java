@@ -22,6 +22,7 @@ import dk.partsync.registers.datafordeler.Datafordeler;
 import dk.partsync.registers.datafordeler.DatafordelerAccess;
 import dk.partsync.registers.datafordeler.DatafordelerFailure;
 import dk.partsync.registers.datafordeler.Query;
+import dk.partsync.registers.datafordeler.TokenAddresses;
 import dk.partsync.registers.http.DownloadLimits;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -95,6 +96,7 @@ class CallsStayOutOfLogsTest {
         });
     server.start();
     URI url = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+    TokenAddresses tokens = new TokenAddresses(url, url);
     DownloadLimits limits = Datafordeler.limits();
     Optional<RegisterCredential> secret =
         Optional.of(new RegisterCredential.SharedSecret("c", "s"));
@@ -104,10 +106,10 @@ class CallsStayOutOfLogsTest {
             new BudgetedQuestions(Register.CVR, limits, Clock.systemUTC(), System::nanoTime)) {
       Datafordeler cvr =
           new Datafordeler(Register.CVR, questions, limits, any -> key, Clock.systemUTC(), null);
-      CprAccess access = new CprAccess(false, url, url, "", 0, 0, true);
+      CprAccess access = new CprAccess(false, url, tokens, 0, 0, true);
       assertThatThrownBy(() -> cpr.persons(access, List.of(NUMBER), null))
           .isInstanceOf(CprFailure.class);
-      DatafordelerAccess open = new DatafordelerAccess(url, url, "", new CallLimits(0, 0, true));
+      DatafordelerAccess open = new DatafordelerAccess(url, tokens, new CallLimits(0, 0, true));
       assertThatThrownBy(() -> cvr.ask(open, new Query("x", "query { x }"), Map.of()))
           .isInstanceOf(DatafordelerFailure.class);
     } finally {

@@ -70,7 +70,6 @@ class ApiAccessEnforcedTest {
   @ParameterizedTest
   @CsvSource({
     "GET, /api/nothing",
-    "GET, /",
     "GET, /error",
     "DELETE, /api/parties/sor-1",
     "PUT, /api/sync-runs",

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import dk.partsync.app.Answer;
 import dk.partsync.app.wiring.StartedProduct;
+import dk.partsync.app.wiring.TrustedAuthority;
 import dk.partsync.simulator.RegisterSimulator;
 import dk.partsync.simulator.SimulatedCpr;
 import dk.partsync.simulator.cpr.CprService;
@@ -15,7 +16,6 @@ import java.io.OutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.LocalDate;
@@ -32,16 +32,18 @@ final class CertificateInstallation implements AutoCloseable {
 
   private static final String CREDENTIALS = "/api/registers/cpr/credentials";
   private static final String SETTINGS = "/api/registers/cpr/settings";
-  private static final String TRUST = "javax.net.ssl.trustStore";
   private static final String[] PURPOSE = {"X-Purpose", "2026-114"};
   private static final String BOUNDARY = "----the-form";
 
   private final RegisterSimulator register;
+  private final TrustedAuthority authority;
   private final StartedProduct product;
   private final List<String> answers = new ArrayList<>();
 
-  private CertificateInstallation(RegisterSimulator register, StartedProduct product) {
+  private CertificateInstallation(
+      RegisterSimulator register, TrustedAuthority authority, StartedProduct product) {
     this.register = register;
+    this.authority = authority;
     this.product = product;
   }
 
@@ -52,12 +54,7 @@ final class CertificateInstallation implements AutoCloseable {
     RegisterSimulator register =
         RegisterSimulator.start(
             0, SorWorld.of(43, 50, today), CprWorld.of(43, CprWorld.SMALLEST, today));
-    Path trusted = directory.resolve("trusted.p12");
-    try (OutputStream out = Files.newOutputStream(trusted)) {
-      register.cpr().trustStore().store(out, "trusted".toCharArray());
-    }
-    System.setProperty(TRUST, trusted.toString());
-    System.setProperty(TRUST + "Password", "trusted");
+    TrustedAuthority authority = TrustedAuthority.of(register.cpr(), directory);
     StartedProduct product =
         StartedProduct.start(
             directory.resolve("data"),
@@ -65,7 +62,8 @@ final class CertificateInstallation implements AutoCloseable {
             "--logging.level.dk.partsync=DEBUG",
             "--logging.level.org.axonframework=INFO",
             "--logging.level.org.apache.hc=DEBUG");
-    CertificateInstallation installation = new CertificateInstallation(register, product);
+    CertificateInstallation installation =
+        new CertificateInstallation(register, authority, product);
     installation.switchOn();
     return installation;
   }
@@ -79,8 +77,8 @@ final class CertificateInstallation implements AutoCloseable {
     settings.put("enabled", true);
     settings.put("agreement", Map.of("number", "A-1", "date", "2026-01-15"));
     settings.put("publicUrl", cpr().serviceUrl(CprService.PUBLIC).toString());
-    settings.put("tokenUrl", cpr().certificateTokenUrl().toString());
-    settings.put("clientId", clientId());
+    settings.put("tokenUrl", cpr().tokenUrl().toString());
+    settings.put("certificateTokenUrl", cpr().certificateTokenUrl().toString());
     Answer answer =
         product
             .as("admin")
@@ -169,8 +167,7 @@ final class CertificateInstallation implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    System.clearProperty(TRUST);
-    System.clearProperty(TRUST + "Password");
+    authority.close();
     product.close();
     register.close();
   }

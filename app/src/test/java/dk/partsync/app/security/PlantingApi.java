@@ -46,7 +46,6 @@ final class PlantingApi {
           settings.put("showRelated", true);
           settings.put("publicUrl", cpr.serviceUrl(CprService.PUBLIC).toString());
           settings.put("tokenUrl", cpr.tokenUrl().toString());
-          settings.put("clientId", cpr.system(CprService.PUBLIC).clientId());
           settings.put("changeLimitPercent", 100);
         });
     CprSecret.upload(product, cpr.system(CprService.PUBLIC));

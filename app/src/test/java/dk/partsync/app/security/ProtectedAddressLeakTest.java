@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.partsync.app.Answer;
 import dk.partsync.app.ApiClient;
+import dk.partsync.app.console.ConsoleSession;
 import dk.partsync.simulator.cpr.SimulatedPerson;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -74,6 +75,32 @@ class ProtectedAddressLeakTest {
     assertThat(shown)
         .as("where a person is shown who is not hidden")
         .contains("/api/parties/" + planted.openId());
+  }
+
+  @Test
+  @DisplayName("N-06 N-08 what is protected is on no page of the console for any user")
+  void noPageShowsWhatIsProtected() {
+    Set<String> shown = new TreeSet<>();
+    for (String user : users()) {
+      if (user.equals("monitor")) {
+        continue;
+      }
+      ConsoleSession session = ConsoleSession.of(planted.product(), user);
+      for (String path : walked.pages()) {
+        HttpResponse<String> page = session.get(path);
+        assertThat(page.statusCode()).as(user + " " + path).isLessThan(500);
+        assertThat(planted.strings().foundIn(page.body())).as(user + " " + path).isEmpty();
+        if (!(SEE_NUMBERS.contains(user) && path.matches("/console/parties/[^/?]+(/.*)?"))) {
+          assertThat(planted.strings().numbersIn(page.body())).as(user + " " + path).isEmpty();
+        }
+        if (!planted.openStrings().foundIn(page.body()).isEmpty()) {
+          shown.add(path);
+        }
+      }
+    }
+    assertThat(shown)
+        .as("where a person is shown who is not hidden")
+        .contains("/console/parties/" + planted.openId());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dk.partsync.app.security;
 
+import dk.partsync.console.ConsoleAccess;
 import dk.partsync.http.ApiAccess;
 import dk.partsync.simulator.cpr.SimulatedPerson;
 import java.time.Instant;
@@ -42,6 +43,23 @@ final class WalkedPaths {
     return paths;
   }
 
+  /** Every rule of a page, live ones aside, filled in, and with what the API takes besides. */
+  List<String> pages() {
+    return ConsoleAccess.rules().stream()
+        .filter(rule -> "GET".equals(rule.method()))
+        .map(ConsoleAccess.Rule::pattern)
+        .filter(pattern -> !pattern.endsWith("/live"))
+        .flatMap(this::filledIn)
+        .flatMap(path -> Stream.concat(Stream.of(path), pageVariants(path)))
+        .toList();
+  }
+
+  private Stream<String> pageVariants(String path) {
+    return path.startsWith("/console/parties/")
+        ? Stream.of(path + "?asOf=" + LocalDate.now(), path + "?asOf=" + planted.beforeProtection())
+        : Stream.empty();
+  }
+
   private Stream<String> filledIn(String pattern) {
     if (pattern.contains("{caseId}")) {
       return Stream.of(pattern.replace("{caseId}", PlantedPersons.CASE));
@@ -49,7 +67,7 @@ final class WalkedPaths {
     if (pattern.contains("{register}")) {
       return Stream.of(pattern.replace("{register}", "cpr"));
     }
-    List<String> ids = pattern.contains("/sync-runs/") ? runs() : planted.ids();
+    List<String> ids = pattern.matches("/(api/sync-runs|console/runs)/.*") ? runs() : planted.ids();
     return pattern.contains("{id}")
         ? ids.stream().map(id -> pattern.replace("{id}", id))
         : Stream.of(pattern);

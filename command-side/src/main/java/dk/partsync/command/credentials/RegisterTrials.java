@@ -10,12 +10,10 @@ import dk.partsync.registers.CredentialProbe;
 import dk.partsync.registers.CredentialProbe.Result;
 import dk.partsync.registers.credentials.Installation;
 import dk.partsync.registers.credentials.RegisterCredential;
-import dk.partsync.registers.credentials.RegisterEnvironment;
 import dk.partsync.registers.datafordeler.DatafordelerAccess;
 import java.net.URI;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Tries credentials where the settings say that their registers are, and none at a host that the
@@ -49,10 +47,13 @@ public final class RegisterTrials implements CredentialTrials {
   public Finding attempt(Register register, RegisterCredential credential) {
     if (credential instanceof RegisterCredential.UserPassword user) {
       URI place = CurrentCvrSettings.distribution(cvr.get());
-      return mayCall(place) ? distribution.attempt(user, cvr.get()) : forbidden(register);
+      return installation.mayCall(place)
+          ? distribution.attempt(user, cvr.get())
+          : forbidden(register);
     }
     DatafordelerAccess place = place(register);
-    return mayCall(place.service(), place.token())
+    return installation.mayCall(place.service())
+            && place.tokens().all().stream().allMatch(installation::mayCall)
         ? datafordeler(register, credential, place)
         : forbidden(register);
   }
@@ -73,10 +74,6 @@ public final class RegisterTrials implements CredentialTrials {
           case UNREACHABLE -> CredentialTestOutcome.UNREACHABLE;
         },
         Objects.requireNonNullElse(result.reason(), "Accepted."));
-  }
-
-  private boolean mayCall(URI... hosts) {
-    return Stream.of(hosts).map(RegisterEnvironment::ofHost).allMatch(installation::mayUse);
   }
 
   private Finding forbidden(Register register) {

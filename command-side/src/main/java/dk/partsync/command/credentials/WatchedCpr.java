@@ -9,7 +9,6 @@ import dk.partsync.registers.cpr.CprAccess;
 import dk.partsync.registers.cpr.CprFailure;
 import dk.partsync.registers.cpr.CprRegister;
 import dk.partsync.registers.credentials.Installation;
-import dk.partsync.registers.credentials.RegisterEnvironment;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
@@ -53,8 +52,8 @@ public final class WatchedCpr implements CprRegister {
   }
 
   private <T> T ask(CprAccess access, Supplier<T> question) {
-    if (!installation.mayUse(RegisterEnvironment.ofHost(access.service()))
-        || !installation.mayUse(RegisterEnvironment.ofHost(access.token()))) {
+    if (!installation.mayCall(access.service())
+        || !access.tokens().all().stream().allMatch(installation::mayCall)) {
       throw new CprFailure(
           CprOutcome.MODULE_OFF,
           "An installation of the kind " + installation + " does not call this address.");

@@ -6,7 +6,6 @@ import dk.partsync.api.cvr.CvrUnitId;
 import dk.partsync.api.cvr.PNumber;
 import dk.partsync.api.sync.Register;
 import dk.partsync.registers.credentials.Installation;
-import dk.partsync.registers.credentials.RegisterEnvironment;
 import dk.partsync.registers.cvr.CvrAccess;
 import dk.partsync.registers.cvr.CvrFailure;
 import dk.partsync.registers.cvr.CvrRegister;
@@ -75,8 +74,8 @@ public final class WatchedCvr implements CvrRegister {
   }
 
   private void requireAllowed(CvrAccess access) {
-    if (!installation.mayUse(RegisterEnvironment.ofHost(access.service()))
-        || !installation.mayUse(RegisterEnvironment.ofHost(access.token()))) {
+    if (!installation.mayCall(access.service())
+        || !access.tokens().all().stream().allMatch(installation::mayCall)) {
       throw new CvrFailure(
           CvrFailure.Kind.BAD_REQUEST,
           "An installation of the kind " + installation + " does not call this address.");

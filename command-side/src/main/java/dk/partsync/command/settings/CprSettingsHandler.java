@@ -35,6 +35,8 @@ public final class CprSettingsHandler {
     if (command.wanted().enabled()) {
       AllowedHosts.require(installation, "the service's address", command.wanted().url());
       AllowedHosts.require(installation, "tokenUrl", command.wanted().tokenUrl());
+      AllowedHosts.require(
+          installation, "certificateTokenUrl", command.wanted().certificateTokenUrl());
     }
     return holder.invoke(before -> before.change(command.wanted(), command.expectedVersion()));
   }

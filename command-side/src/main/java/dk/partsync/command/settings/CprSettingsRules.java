@@ -27,6 +27,7 @@ final class CprSettingsRules {
     Fields.requireUrl("publicUrl", wanted.publicUrl());
     Fields.requireUrl("privateUrl", wanted.privateUrl());
     Fields.requireUrl("tokenUrl", wanted.tokenUrl());
+    Fields.requireUrl("certificateTokenUrl", wanted.certificateTokenUrl());
     text("protectionText", wanted.protectionText());
     basis(wanted, known, today);
     Fields.requireRange("graceDays", wanted.graceDays(), 0, LONGEST_DAYS);
@@ -42,16 +43,10 @@ final class CprSettingsRules {
       text("agreement.number", agreement.number());
       require(!agreement.date().isAfter(today), "agreement.date must not be in the future.");
     }
-    if (wanted.clientId() != null) {
-      text("clientId", wanted.clientId());
-    }
-    if (wanted.enabled()) {
-      if (agreement == null) {
-        throw new CommandRejected(
-            RejectionCode.MODULE_OFF,
-            "CPR cannot be switched on before the agreement with CPR Services is recorded.");
-      }
-      require(wanted.clientId() != null, "clientId is needed to switch CPR on.");
+    if (wanted.enabled() && agreement == null) {
+      throw new CommandRejected(
+          RejectionCode.MODULE_OFF,
+          "CPR cannot be switched on before the agreement with CPR Services is recorded.");
     }
   }
 

@@ -5,8 +5,8 @@ import dk.partsync.api.settings.CprSettingsChanged;
 import dk.partsync.registers.cpr.CprAccess;
 import dk.partsync.registers.datafordeler.CallLimits;
 import dk.partsync.registers.datafordeler.DatafordelerAccess;
+import dk.partsync.registers.datafordeler.TokenAddresses;
 import java.net.URI;
-import java.util.Objects;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /**
@@ -35,13 +35,12 @@ public final class CurrentCprSettings {
     return settings.inUse();
   }
 
-  /** As whom and where CPR is asked by settings that are on. */
+  /** Where CPR is asked by these settings, and how often. */
   public static CprAccess access(CprSettings settings) {
     return new CprAccess(
         settings.privateAccess(),
         URI.create(settings.url().strip()),
-        URI.create(settings.tokenUrl().strip()),
-        Objects.requireNonNull(settings.clientId()),
+        tokens(settings),
         settings.callsPerHour(),
         settings.callsPerDay(),
         settings.blockBeyondBudget());
@@ -50,9 +49,12 @@ public final class CurrentCprSettings {
   /** Where CPR is by the settings, on or off. */
   public static DatafordelerAccess place(CprSettings settings) {
     return new DatafordelerAccess(
-        URI.create(settings.url().strip()),
+        URI.create(settings.url().strip()), tokens(settings), new CallLimits(0, 0, false));
+  }
+
+  private static TokenAddresses tokens(CprSettings settings) {
+    return new TokenAddresses(
         URI.create(settings.tokenUrl().strip()),
-        Objects.requireNonNullElse(settings.clientId(), ""),
-        new CallLimits(0, 0, false));
+        URI.create(settings.certificateTokenUrl().strip()));
   }
 }

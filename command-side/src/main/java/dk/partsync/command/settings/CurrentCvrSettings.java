@@ -6,6 +6,7 @@ import dk.partsync.api.settings.CvrSource;
 import dk.partsync.registers.cvr.CvrAccess;
 import dk.partsync.registers.datafordeler.CallLimits;
 import dk.partsync.registers.datafordeler.DatafordelerAccess;
+import dk.partsync.registers.datafordeler.TokenAddresses;
 import java.net.URI;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
@@ -39,7 +40,7 @@ public final class CurrentCvrSettings {
   public static CvrAccess access(CvrSettings settings, URI address) {
     return new CvrAccess(
         address,
-        URI.create(settings.tokenUrl().strip()),
+        tokens(settings),
         settings.callsPerHour(),
         settings.callsPerDay(),
         settings.blockBeyondBudget());
@@ -49,9 +50,14 @@ public final class CurrentCvrSettings {
   public static DatafordelerAccess place(CvrSettings settings) {
     return new DatafordelerAccess(
         URI.create(settings.url(CvrSource.GRAPHQL).strip()),
-        URI.create(settings.tokenUrl().strip()),
-        "",
+        tokens(settings),
         new CallLimits(0, 0, false));
+  }
+
+  private static TokenAddresses tokens(CvrSettings settings) {
+    return new TokenAddresses(
+        URI.create(settings.tokenUrl().strip()),
+        URI.create(settings.certificateTokenUrl().strip()));
   }
 
   /** Where its distribution is. */

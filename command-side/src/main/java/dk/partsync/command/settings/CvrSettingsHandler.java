@@ -27,6 +27,7 @@ public final class CvrSettingsHandler {
     if (wanted.enabled()) {
       AllowedHosts.require(installation, "the service's address", wanted.url());
       AllowedHosts.require(installation, "tokenUrl", wanted.tokenUrl());
+      AllowedHosts.require(installation, "certificateTokenUrl", wanted.certificateTokenUrl());
     }
     return settings
         .loadOrCreate(CvrSettingsHolder.ID, CvrSettingsHolder::new)
@@ -42,6 +43,7 @@ public final class CvrSettingsHandler {
     Fields.requireBareUrl("graphQlUrl", wanted.graphQlUrl());
     Fields.requireBareUrl("distributionUrl", wanted.distributionUrl());
     Fields.requireBareUrl("tokenUrl", wanted.tokenUrl());
+    Fields.requireBareUrl("certificateTokenUrl", wanted.certificateTokenUrl());
     Fields.requireRange("callsPerHour", wanted.callsPerHour(), 0, Integer.MAX_VALUE);
     Fields.requireRange("callsPerDay", wanted.callsPerDay(), 0, Integer.MAX_VALUE);
     Fields.requirePercent("closeLimitPercent", wanted.closeLimitPercent());

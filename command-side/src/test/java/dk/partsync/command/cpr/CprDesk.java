@@ -92,7 +92,7 @@ public final class CprDesk implements AutoCloseable {
         fresh.publicUrl(),
         fresh.privateUrl(),
         fresh.tokenUrl(),
-        "client",
+        fresh.certificateTokenUrl(),
         fresh.protectionText(),
         fresh.rule(),
         null,

@@ -44,8 +44,24 @@ class RegisterTrialsTest {
   }
 
   private static CvrSettings at(String service, String distribution, String token) {
+    return at(service, distribution, token, token);
+  }
+
+  private static CvrSettings at(
+      String service, String distribution, String token, String certificateToken) {
     return new CvrSettings(
-        false, CvrSource.GRAPHQL, service, distribution, token, 0, 0, true, 5, 30, 30);
+        false,
+        CvrSource.GRAPHQL,
+        service,
+        distribution,
+        token,
+        certificateToken,
+        0,
+        0,
+        true,
+        5,
+        30,
+        30);
   }
 
   private static void isForbidden(
@@ -70,7 +86,8 @@ class RegisterTrialsTest {
     String test = "https://test04-graphql.datafordeler.dk/CVR/v2";
     String own = "http://127.0.0.1:1/";
     isForbidden(trials(Installation.PRODUCTION, at(test, own, own)), Register.CVR, KEY);
-    isForbidden(trials(Installation.PRODUCTION, at(own, own, test)), Register.CVR, SECRET);
+    isForbidden(trials(Installation.PRODUCTION, at(own, own, test, own)), Register.CVR, SECRET);
+    isForbidden(trials(Installation.PRODUCTION, at(own, own, own, test)), Register.CVR, SECRET);
   }
 
   @Test

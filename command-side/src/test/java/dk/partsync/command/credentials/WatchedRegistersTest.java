@@ -11,6 +11,7 @@ import dk.partsync.registers.credentials.Installation;
 import dk.partsync.registers.cvr.CvrAccess;
 import dk.partsync.registers.cvr.CvrFailure;
 import dk.partsync.registers.cvr.CvrRegister;
+import dk.partsync.registers.datafordeler.TokenAddresses;
 import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.util.List;
@@ -43,21 +44,26 @@ class WatchedRegistersTest {
             }));
   }
 
-  private static CprAccess cpr(URI service, URI token) {
-    return new CprAccess(false, service, token, "client", 0, 0, false);
+  private static CprAccess cpr(URI service, URI token, URI certificateToken) {
+    return new CprAccess(false, service, new TokenAddresses(token, certificateToken), 0, 0, false);
+  }
+
+  private static CvrAccess cvr(URI service) {
+    return new CvrAccess(service, new TokenAddresses(OWN, OWN), 0, 0, false);
   }
 
   @Test
   @DisplayName("N-37 an installation for tests asks no CPR of production, whenever it was set")
   void noCprOfProductionIsAsked() {
     WatchedCpr watched = new WatchedCpr(silent(CprRegister.class), Installation.TEST, desk::watch);
-    for (CprAccess access : List.of(cpr(PRODUCTION, OWN), cpr(OWN, PRODUCTION))) {
+    for (CprAccess access :
+        List.of(cpr(PRODUCTION, OWN, OWN), cpr(OWN, PRODUCTION, OWN), cpr(OWN, OWN, PRODUCTION))) {
       assertThatExceptionOfType(CprFailure.class)
           .isThrownBy(() -> watched.persons(access, List.of(), null))
           .satisfies(refused -> assertThat(refused.outcome()).isEqualTo(CprOutcome.MODULE_OFF));
     }
     assertThat(asked).isZero();
-    watched.persons(cpr(OWN, OWN), List.of(), null);
+    watched.persons(cpr(OWN, OWN, OWN), List.of(), null);
     assertThat(asked).isEqualTo(1);
   }
 
@@ -65,12 +71,12 @@ class WatchedRegistersTest {
   @DisplayName("N-37 an installation for tests asks no CVR of production, not even to try")
   void noCvrOfProductionIsAsked() {
     WatchedCvr watched = new WatchedCvr(silent(CvrRegister.class), Installation.TEST, desk::watch);
-    CvrAccess production = new CvrAccess(PRODUCTION, OWN, 0, 0, false);
+    CvrAccess production = cvr(PRODUCTION);
     assertThatExceptionOfType(CvrFailure.class)
         .isThrownBy(() -> watched.units(production, List.of()));
     assertThatExceptionOfType(CvrFailure.class).isThrownBy(() -> watched.probe(production));
     assertThat(asked).isZero();
-    watched.units(new CvrAccess(OWN, OWN, 0, 0, false), List.of());
+    watched.units(cvr(OWN), List.of());
     assertThat(asked).isEqualTo(1);
   }
 }

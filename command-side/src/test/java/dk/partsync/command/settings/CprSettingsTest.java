@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -34,11 +35,7 @@ class CprSettingsTest {
   private static final CprSettings ON =
       with(
           CprSettings.defaults(),
-          fields ->
-              fields
-                  .put("enabled", true)
-                  .put("clientId", "client")
-                  .set("agreement", agreement("A-1", TODAY)));
+          fields -> fields.put("enabled", true).set("agreement", agreement("A-1", TODAY)));
 
   private final AggregateTestFixture<CprSettingsHolder> fixture =
       new AggregateTestFixture<>(CprSettingsHolder.class);
@@ -82,7 +79,7 @@ class CprSettingsTest {
   }
 
   @Test
-  @DisplayName("A2-10 CPR is switched on with agreement and client id")
+  @DisplayName("A2-10 CPR is switched on with the agreement; credentials bring their own client id")
   void cprIsSwitchedOnWithAgreement() {
     fixture
         .givenNoPriorActivity()
@@ -92,10 +89,9 @@ class CprSettingsTest {
   }
 
   @Test
-  @DisplayName("A2-10 without agreement CPR is not switched on, nor without client id")
+  @DisplayName("A2-10 without agreement CPR is not switched on")
   void withoutAgreementCprIsNotSwitchedOn() {
     expectRefused(with(ON, fields -> fields.putNull("agreement")), RejectionCode.MODULE_OFF);
-    expectRefused(with(ON, fields -> fields.putNull("clientId")), RejectionCode.INVALID_REQUEST);
   }
 
   @Test
@@ -103,8 +99,9 @@ class CprSettingsTest {
       "N-37 an installation for real people takes no host for tests, and the other way round")
   void aHostOfTheOtherEnvironmentIsRefused() {
     String test = "https://test04-graphql.datafordeler.dk/CPR/custom/PublicSector/v1";
-    expectRefused(
-        with(ON, fields -> fields.put("publicUrl", test)), RejectionCode.WRONG_ENVIRONMENT);
+    for (String field : List.of("publicUrl", "tokenUrl", "certificateTokenUrl")) {
+      expectRefused(with(ON, fields -> fields.put(field, test)), RejectionCode.WRONG_ENVIRONMENT);
+    }
     AggregateTestFixture<CprSettingsHolder> forTests =
         new AggregateTestFixture<>(CprSettingsHolder.class);
     forTests
@@ -178,7 +175,6 @@ class CprSettingsTest {
         with(ON, fields -> fields.put("changeLimitPercent", 101)),
         with(ON, fields -> fields.put("protectionText", " ")),
         with(ON, fields -> fields.put("protectionText", "a\u0000b")),
-        with(ON, fields -> fields.put("clientId", "")),
         with(ON, fields -> fields.set("agreement", agreement("", TODAY))),
         with(ON, fields -> fields.set("agreement", agreement("A-1", TODAY.plusDays(1)))));
   }
@@ -190,7 +186,7 @@ class CprSettingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"publicUrl", "privateUrl", "tokenUrl"})
+  @ValueSource(strings = {"publicUrl", "privateUrl", "tokenUrl", "certificateTokenUrl"})
   void anAddressThatIsNotSafeIsRefusedInEveryField(String field) {
     for (String url : new String[] {"", "cpr", "http://cpr.example.invalid/", "file:///etc"}) {
       expectRefused(with(ON, fields -> fields.put(field, url)), RejectionCode.INVALID_URL);

@@ -57,6 +57,7 @@ class CvrSettingsTest {
         url,
         SET.distributionUrl(),
         SET.tokenUrl(),
+        SET.certificateTokenUrl(),
         calls,
         0,
         true,

@@ -12,9 +12,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Body with which the CPR settings are set: all of them; agreement, client and basis may be none.
- */
+/** Body with which the CPR settings are set: all of them; agreement and basis may be none. */
 record CprSettingsRequest(
     @Schema(requiredMode = RequiredMode.REQUIRED, description = "Whether CPR is asked at all.")
         @Nullable Boolean enabled,
@@ -36,8 +34,14 @@ record CprSettingsRequest(
             requiredMode = RequiredMode.REQUIRED,
             description = "GraphQL address for private companies.")
         @Nullable String privateUrl,
-    @Schema(requiredMode = RequiredMode.REQUIRED, description = "Where access tokens are had.")
+    @Schema(
+            requiredMode = RequiredMode.REQUIRED,
+            description = "Where access tokens are had with a client secret.")
         @Nullable String tokenUrl,
+    @Schema(
+            requiredMode = RequiredMode.REQUIRED,
+            description = "Where access tokens are had with a certificate.")
+        @Nullable String certificateTokenUrl,
     @Schema(
             requiredMode = RequiredMode.REQUIRED,
             description = "What stands in place of a protected address.")
@@ -67,7 +71,6 @@ record CprSettingsRequest(
     @Schema(requiredMode = RequiredMode.REQUIRED, description = "Tab of the two CPR buttons.")
         @Nullable DialogueTab lookupTab,
     @Schema(description = "Without it CPR stays off.") @Nullable CprAgreement agreement,
-    @Nullable String clientId,
     @Nullable RuleBasis ruleBasis) {
 
   private static final int MAX_TEXT = 200;
@@ -83,7 +86,7 @@ record CprSettingsRequest(
         requireNonNull(publicUrl),
         requireNonNull(privateUrl),
         requireNonNull(tokenUrl),
-        clientId,
+        requireNonNull(certificateTokenUrl),
         requireNonNull(protectionText),
         requireNonNull(rule),
         ruleBasis,
@@ -105,6 +108,7 @@ record CprSettingsRequest(
     faults.present("publicUrl", publicUrl);
     faults.present("privateUrl", privateUrl);
     faults.present("tokenUrl", tokenUrl);
+    faults.present("certificateTokenUrl", certificateTokenUrl);
     faults.present("protectionText", protectionText);
     faults.present("rule", rule);
     faults.present("graceDays", graceDays);
@@ -117,8 +121,8 @@ record CprSettingsRequest(
     faults.atMost("publicUrl", SorSettingsRequest.MAX_URL, publicUrl);
     faults.atMost("privateUrl", SorSettingsRequest.MAX_URL, privateUrl);
     faults.atMost("tokenUrl", SorSettingsRequest.MAX_URL, tokenUrl);
+    faults.atMost("certificateTokenUrl", SorSettingsRequest.MAX_URL, certificateTokenUrl);
     faults.atMost("protectionText", MAX_TEXT, protectionText);
-    faults.atMost("clientId", MAX_TEXT, clientId);
     faults.between("graceDays", 0, 366, graceDays);
     faults.between("minimumAgeDays", 0, 366, minimumAgeDays);
     faults.between("callsPerHour", 0, Integer.MAX_VALUE, callsPerHour);

@@ -21,8 +21,14 @@ record CvrSettingsRequest(
             requiredMode = RequiredMode.REQUIRED,
             description = "Address of the distribution of Erhvervsstyrelsen.")
         @Nullable String distributionUrl,
-    @Schema(requiredMode = RequiredMode.REQUIRED, description = "Where access tokens are had.")
+    @Schema(
+            requiredMode = RequiredMode.REQUIRED,
+            description = "Where access tokens are had with a client secret.")
         @Nullable String tokenUrl,
+    @Schema(
+            requiredMode = RequiredMode.REQUIRED,
+            description = "Where access tokens are had with a certificate.")
+        @Nullable String certificateTokenUrl,
     @Schema(requiredMode = RequiredMode.REQUIRED, description = "Own limit of calls; 0 for none.")
         @Nullable Integer callsPerHour,
     @Schema(requiredMode = RequiredMode.REQUIRED, description = "Own limit of calls; 0 for none.")
@@ -52,6 +58,7 @@ record CvrSettingsRequest(
         requireNonNull(graphQlUrl),
         requireNonNull(distributionUrl),
         requireNonNull(tokenUrl),
+        requireNonNull(certificateTokenUrl),
         requireNonNull(callsPerHour),
         requireNonNull(callsPerDay),
         requireNonNull(blockBeyondBudget),
@@ -67,6 +74,7 @@ record CvrSettingsRequest(
     faults.present("graphQlUrl", graphQlUrl);
     faults.present("distributionUrl", distributionUrl);
     faults.present("tokenUrl", tokenUrl);
+    faults.present("certificateTokenUrl", certificateTokenUrl);
     faults.present("callsPerHour", callsPerHour);
     faults.present("callsPerDay", callsPerDay);
     faults.present("blockBeyondBudget", blockBeyondBudget);
@@ -76,6 +84,7 @@ record CvrSettingsRequest(
     faults.atMost("graphQlUrl", SorSettingsRequest.MAX_URL, graphQlUrl);
     faults.atMost("distributionUrl", SorSettingsRequest.MAX_URL, distributionUrl);
     faults.atMost("tokenUrl", SorSettingsRequest.MAX_URL, tokenUrl);
+    faults.atMost("certificateTokenUrl", SorSettingsRequest.MAX_URL, certificateTokenUrl);
     faults.between("callsPerHour", 0, Integer.MAX_VALUE, callsPerHour);
     faults.between("callsPerDay", 0, Integer.MAX_VALUE, callsPerDay);
     faults.between("closeLimitPercent", 0, 100, closeLimitPercent);

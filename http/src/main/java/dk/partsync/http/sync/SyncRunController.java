@@ -11,6 +11,7 @@ import dk.partsync.http.NextLink;
 import dk.partsync.http.Refuses;
 import dk.partsync.web.Caller;
 import dk.partsync.web.Queries;
+import dk.partsync.web.sync.RunStart;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -34,11 +35,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Sync runs")
 class SyncRunController {
 
-  private final SyncRunStart start;
+  private final RunStart start;
   private final Queries queries;
   private final SyncRuns runs;
 
-  SyncRunController(SyncRunStart start, Queries queries, SyncRuns runs) {
+  SyncRunController(RunStart start, Queries queries, SyncRuns runs) {
     this.start = start;
     this.queries = queries;
     this.runs = runs;

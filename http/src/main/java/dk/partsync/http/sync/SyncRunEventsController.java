@@ -1,20 +1,16 @@
 package dk.partsync.http.sync;
 
-import dk.partsync.api.sync.FindSyncRun;
 import dk.partsync.api.sync.SyncRunView;
 import dk.partsync.http.ProblemCode;
 import dk.partsync.http.Refuses;
-import dk.partsync.web.LiveStreams;
-import dk.partsync.web.Queries;
-import dk.partsync.web.StreamSlots;
+import dk.partsync.web.sync.RunWatch;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Duration;
-import org.axonframework.queryhandling.SubscriptionQueryResult;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,20 +26,13 @@ import reactor.core.publisher.Flux;
 @Tag(name = "Sync runs")
 class SyncRunEventsController {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
-  private static final Duration HEARTBEAT = Duration.ofSeconds(15);
-
   private static final String EXAMPLE =
       "id:4\nevent:run\ndata:{\"id\":\"run-1\",\"state\":\"APPLYING\"}\n\n:alive\n\n";
 
-  private final Queries queries;
-  private final LiveStreams streams;
-  private final StreamSlots slots;
+  private final RunWatch watch;
 
-  SyncRunEventsController(Queries queries, LiveStreams streams, StreamSlots slots) {
-    this.queries = queries;
-    this.streams = streams;
-    this.slots = slots;
+  SyncRunEventsController(RunWatch watch) {
+    this.watch = watch;
   }
 
   @GetMapping(path = "/api/sync-runs/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -67,27 +56,12 @@ class SyncRunEventsController {
   ResponseEntity<Flux<ServerSentEvent<SyncRunView>>> watchSyncRun(
       @PathVariable String id,
       @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
-    Runnable leave = slots.take();
-    SubscriptionQueryResult<SyncRunView, SyncRunView> run =
-        queries.follow(new FindSyncRun(id), SyncRunView.class);
-    Runnable end =
-        () -> {
-          run.cancel();
-          leave.run();
-        };
-    try {
-      SyncRunView now = run.initialResult().blockOptional(PATIENCE).orElseThrow(SyncRuns::unknown);
-      if (now.state().isEnd() && String.valueOf(now.version()).equals(lastEventId)) {
-        end.run();
-        return ResponseEntity.noContent().build();
-      }
-      return ResponseEntity.ok(
-          streams
-              .untilStop(RunStream.of(now, run.updates(), HEARTBEAT))
-              .doFinally(signal -> end.run()));
-    } catch (RuntimeException e) {
-      end.run();
-      throw e;
-    }
+    return watch
+        .<SyncRunView>watch(id, lastEventId, run -> List.of(event(run)))
+        .orElseThrow(SyncRuns::unknown);
+  }
+
+  private static ServerSentEvent<SyncRunView> event(SyncRunView run) {
+    return ServerSentEvent.builder(run).id(String.valueOf(run.version())).event("run").build();
   }
 }

@@ -58,7 +58,8 @@ class CprSettingsTest extends HttpTest {
             ChangeCprSettings.class,
             command -> {
               assertThat(command.expectedVersion()).isEqualTo(7);
-              assertThat(command.wanted().clientId()).isEqualTo("egholm-partsync");
+              assertThat(command.wanted().tokenUrl()).startsWith("https://auth.");
+              assertThat(command.wanted().certificateTokenUrl()).startsWith("https://auth-oces.");
               assertThat(command.wanted().ruleBasis()).isNull();
             });
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.partsync.api.sync.SyncRunState;
 import dk.partsync.api.sync.SyncRunView;
 import dk.partsync.http.Samples;
+import dk.partsync.web.sync.RunStream;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,10 @@ class RunStreamTest {
   }
 
   private Flux<ServerSentEvent<SyncRunView>> stream(SyncRunState now, Duration heartbeat) {
-    return RunStream.of(Samples.run(1, now), updates.asFlux(), heartbeat);
+    return RunStream.of(Samples.run(1, now), updates.asFlux(), heartbeat, RunStreamTest::events);
+  }
+
+  private static List<ServerSentEvent<SyncRunView>> events(SyncRunView run) {
+    return List.of(ServerSentEvent.builder(run).id(String.valueOf(run.version())).build());
   }
 }

@@ -445,7 +445,7 @@ class ProtectedPersonTest {
         before.publicUrl(),
         before.privateUrl(),
         before.tokenUrl(),
-        before.clientId(),
+        before.certificateTokenUrl(),
         text,
         before.rule(),
         before.ruleBasis(),

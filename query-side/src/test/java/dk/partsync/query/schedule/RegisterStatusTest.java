@@ -70,7 +70,7 @@ class RegisterStatusTest {
                 fresh.publicUrl(),
                 fresh.privateUrl(),
                 fresh.tokenUrl(),
-                "client",
+                fresh.certificateTokenUrl(),
                 fresh.protectionText(),
                 SubscriptionRule.OPEN_OR_RECENTLY_CLOSED_CASES,
                 null,

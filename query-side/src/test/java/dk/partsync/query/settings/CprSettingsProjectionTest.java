@@ -53,7 +53,7 @@ class CprSettingsProjectionTest {
           "https://a",
           "https://b",
           "https://c",
-          "client",
+          "https://d",
           "Skjult",
           SubscriptionRule.ALL_CASES,
           new RuleBasis("law", "owner", DAY),

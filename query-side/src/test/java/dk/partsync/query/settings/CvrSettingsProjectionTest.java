@@ -27,6 +27,7 @@ class CvrSettingsProjectionTest {
           "https://a",
           "https://b",
           "https://c",
+          "https://d",
           100,
           1000,
           false,

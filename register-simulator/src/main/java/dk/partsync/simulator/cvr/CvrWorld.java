@@ -158,6 +158,23 @@ public final class CvrWorld {
   }
 
   /**
+   * Founds another company, with one production unit, under the CVR number of a company that is out
+   * of business (section 12 of cvr-datafordeler.md: whether that happens is said both ways).
+   *
+   * @return the new company
+   * @throws IllegalArgumentException when the unit is no company, or is in business
+   */
+  public synchronized SimulatedUnit giveNumberAgain(String id) {
+    Unit former = found(id);
+    if (former.kind() != Kind.COMPANY || former.inBusiness()) {
+      throw new IllegalArgumentException("not a company out of business");
+    }
+    List<Unit> founded = founding.found(today(), Long.parseLong(former.number()));
+    imports.bring(founded, now);
+    return unit(founded.get(0).id());
+  }
+
+  /**
    * Leaves imports incomplete from here on: notices tell of them already, while their number is not
    * reached and the units show as before.
    */

@@ -27,15 +27,20 @@ final class Founding {
   /** A company and its one production unit, not yet brought in. */
   List<Unit> found(LocalDate day) {
     lastNumber = FictitiousUnitNumbers.below(lastNumber);
+    return found(day, lastNumber);
+  }
+
+  /** The same under a CVR number that is free again. */
+  List<Unit> found(LocalDate day, long number) {
     int place = register.size();
     Trade trade = words.pick(Trade.ALL);
     String name = words.company(Form.PRIVATE_LIMITED, trade);
     Map<String, Object> address = places.anywhere();
     Draft company =
-        Draft.company(place, lastNumber, day)
+        Draft.company(place, number, day)
             .with(Entity.FORM, Form.PRIVATE_LIMITED.form())
             .with(Entity.SUPPLIER, Form.PRIVATE_LIMITED.supplier());
-    Draft unit = Draft.productionUnit(place + 1, lastNumber, day);
+    Draft unit = Draft.productionUnit(place + 1, number, day);
     return List.of(described(company, name, address, trade), described(unit, name, address, trade));
   }
 

@@ -119,6 +119,25 @@ class CvrWorldTest {
   }
 
   @Test
+  void theNumberOfAClosedCompanyCanBeGivenToAnother() {
+    CvrWorld world = world();
+    SimulatedUnit former = world.change(world.special("publicLimited").id()).close();
+    List<String> numbers = world.cvrNumbers();
+    String lastId = world.withNumber(numbers.get(numbers.size() - 1)).get(0).id();
+    SimulatedUnit ordinary = world.change(lastId).close();
+    for (SimulatedUnit one : List.of(former, ordinary)) {
+      SimulatedUnit next = world.giveNumberAgain(one.id());
+      assertThat(next.id()).isNotEqualTo(one.id());
+      assertThat(next.endDate()).isNull();
+      assertThat(world.withNumber(one.number())).containsExactlyInAnyOrder(one, next);
+      assertThat(world.unit(one.id())).isEqualTo(one);
+      assertThatThrownBy(() -> world.giveNumberAgain(next.id()))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+    assertThat(world.journal().status().lastSequence()).isEqualTo(Ordinary.FIRST_IMPORT + 4);
+  }
+
+  @Test
   void nothingHappensToSpecialUnitsByItself() {
     CvrWorld world = world();
     List<SimulatedUnit> before = world.specialNames().stream().map(world::special).toList();

@@ -1,15 +1,14 @@
 package dk.partsync.registers.cpr;
 
+import dk.partsync.registers.datafordeler.TokenAddresses;
 import java.net.URI;
 
 /**
- * As whom and where CPR is asked.
+ * Where CPR is asked, and how often.
  *
  * @param privateAccess the service for private companies instead of the one for authorities
  * @param service GraphQL address
- * @param token where access tokens are had
- * @param clientId of a credential that comes without one, as those in files of the installation do;
- *     may be empty
+ * @param tokens where access tokens are had
  * @param callsPerHour the organisation's own limit, 0 for none
  * @param callsPerDay the same in a Danish day, 0 for none
  * @param blockBeyondBudget whether calls beyond it are refused; otherwise they are warned of
@@ -17,8 +16,7 @@ import java.net.URI;
 public record CprAccess(
     boolean privateAccess,
     URI service,
-    URI token,
-    String clientId,
+    TokenAddresses tokens,
     int callsPerHour,
     int callsPerDay,
     boolean blockBeyondBudget) {}

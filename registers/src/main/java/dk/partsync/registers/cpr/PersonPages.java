@@ -34,8 +34,7 @@ final class PersonPages {
   private static DatafordelerAccess places(CprAccess access) {
     return new DatafordelerAccess(
         access.service(),
-        access.token(),
-        access.clientId(),
+        access.tokens(),
         new CallLimits(access.callsPerHour(), access.callsPerDay(), access.blockBeyondBudget()));
   }
 

@@ -1,5 +1,7 @@
 package dk.partsync.registers.credentials;
 
+import java.net.URI;
+
 /** What an installation is for ({@code partsync.installation}). */
 public enum Installation {
   PRODUCTION,
@@ -12,5 +14,10 @@ public enum Installation {
       case TEST -> this == TEST;
       case UNKNOWN -> true;
     };
+  }
+
+  /** Whether it may call an address there. */
+  public boolean mayCall(URI address) {
+    return mayUse(RegisterEnvironment.ofHost(address));
   }
 }

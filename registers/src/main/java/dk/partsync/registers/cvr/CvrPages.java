@@ -71,7 +71,7 @@ final class CvrPages {
   }
 
   private static DatafordelerAccess places(CvrAccess access) {
-    return new DatafordelerAccess(access.service(), access.token(), "", limits(access));
+    return new DatafordelerAccess(access.service(), access.tokens(), limits(access));
   }
 
   static CallLimits limits(CvrAccess access) {

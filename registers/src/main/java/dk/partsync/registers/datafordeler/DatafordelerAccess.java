@@ -6,7 +6,6 @@ import java.net.URI;
  * Where a service of Datafordeler is asked, and how often.
  *
  * @param service GraphQL address
- * @param token where access tokens are had, used by credentials that need one
- * @param clientId of a credential that comes without one; may be empty
+ * @param tokens where access tokens are had, used by credentials that need one
  */
-public record DatafordelerAccess(URI service, URI token, String clientId, CallLimits limits) {}
+public record DatafordelerAccess(URI service, TokenAddresses tokens, CallLimits limits) {}

@@ -11,15 +11,11 @@ record TokenKey(URI endpoint, String clientId, RegisterCredential credential) {
    *     tokens
    */
   static TokenKey of(DatafordelerAccess access, RegisterCredential credential) {
-    String own = ownClientId(credential);
-    String clientId = own.isEmpty() ? access.clientId() : own;
-    if (clientId.isEmpty()) {
-      throw Failures.notAuthorised("No client id is set up for the credential.");
-    }
-    return new TokenKey(SafeAddress.check(access.token()), clientId, credential);
+    String clientId = clientId(credential);
+    return new TokenKey(SafeAddress.check(access.tokens().of(credential)), clientId, credential);
   }
 
-  private static String ownClientId(RegisterCredential credential) {
+  private static String clientId(RegisterCredential credential) {
     if (credential instanceof RegisterCredential.SharedSecret secret) {
       return secret.clientId();
     }

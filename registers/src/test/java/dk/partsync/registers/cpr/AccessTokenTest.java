@@ -72,22 +72,12 @@ class AccessTokenTest {
   @Test
   void isAnotherOneForAnotherClient() {
     client.person(datafordeler.access());
-    CprAccess access = datafordeler.access();
-    client.person(new CprAccess(false, access.service(), access.token(), "client-2", 0, 0, true));
+    client.credential.set(Optional.of(new RegisterCredential.SharedSecret("client-2", "s")));
+    client.person(datafordeler.access());
 
     assertThat(usedTokens()).containsExactly("Bearer token-1", "Bearer token-2");
-  }
-
-  @Test
-  @DisplayName("A1-19 the client id that a credential brings goes before the one of the settings")
-  void isHadForTheCredentialsOwnClientId() {
-    try (Client own = new Client(Optional.of(new RegisterCredential.SharedSecret("own-id", "s")))) {
-      own.person(datafordeler.access());
-    }
-
-    assertThat(datafordeler.tokenRequests())
-        .extracting(FakeDatafordeler.Asked::body)
-        .containsExactly("grant_type=client_credentials&client_id=own-id&client_secret=s");
+    assertThat(datafordeler.tokenRequests().get(1).body())
+        .isEqualTo("grant_type=client_credentials&client_id=client-2&client_secret=s");
   }
 
   @Test

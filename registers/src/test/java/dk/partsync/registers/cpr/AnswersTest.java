@@ -3,6 +3,7 @@ package dk.partsync.registers.cpr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.partsync.api.cpr.CprOutcome;
+import dk.partsync.registers.datafordeler.TokenAddresses;
 import dk.partsync.registers.http.CallOutcome;
 import java.io.IOException;
 import java.net.URI;
@@ -226,8 +227,14 @@ class AnswersTest {
     URI bad = URI.create(address);
     for (CprAccess access :
         List.of(
-            new CprAccess(false, bad, good.token(), "client-1", 0, 0, true),
-            new CprAccess(false, good.service(), bad, "client-1", 0, 0, true))) {
+            new CprAccess(false, bad, good.tokens(), 0, 0, true),
+            new CprAccess(
+                false,
+                good.service(),
+                new TokenAddresses(bad, good.tokens().certificate()),
+                0,
+                0,
+                true))) {
       assertThat(client.failure(access).outcome()).isEqualTo(CprOutcome.BAD_REQUEST);
     }
     assertThat(datafordeler.tokenRequests()).isEmpty();
@@ -239,7 +246,7 @@ class AnswersTest {
   void aCallBeyondTheBudgetIsNotMade() {
     datafordeler.answers(FakeDatafordeler.page(""));
     CprAccess open = datafordeler.access();
-    CprAccess access = new CprAccess(false, open.service(), open.token(), "client-1", 1, 0, true);
+    CprAccess access = new CprAccess(false, open.service(), open.tokens(), 1, 0, true);
     client.person(access);
 
     assertThat(client.failure(access).outcome()).isEqualTo(CprOutcome.BUDGET_EXHAUSTED);

@@ -25,14 +25,16 @@ final class Client implements AutoCloseable {
   static final DownloadLimits LARGE_ANSWERS = limits(Duration.ofSeconds(5), 10_000_000);
 
   final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-09-20T10:00:00Z"));
+  final AtomicReference<Optional<RegisterCredential>> credential;
   final DatafordelerCpr register;
 
   Client() {
-    this(Optional.of(new RegisterCredential.SharedSecret("", SECRET)));
+    this(Optional.of(new RegisterCredential.SharedSecret("client-1", SECRET)));
   }
 
   Client(Optional<RegisterCredential> credential) {
-    register = new DatafordelerCpr(LIMITS, any -> credential, new SetClock(now));
+    this.credential = new AtomicReference<>(credential);
+    register = new DatafordelerCpr(LIMITS, any -> this.credential.get(), new SetClock(now));
   }
 
   private static DownloadLimits limits(Duration silence, long bytes) {

@@ -15,11 +15,11 @@ final class FakeDatafordeler extends FakePlatform {
   }
 
   CprAccess access() {
-    return new CprAccess(false, url("/graphql"), url("/token"), "client-1", 0, 0, true);
+    return new CprAccess(false, url("/graphql"), tokenAddresses(), 0, 0, true);
   }
 
   CprAccess privateAccess() {
-    return new CprAccess(true, url("/graphql"), url("/token"), "client-1", 0, 0, true);
+    return new CprAccess(true, url("/graphql"), tokenAddresses(), 0, 0, true);
   }
 
   /** A page of persons from the service for authorities. */

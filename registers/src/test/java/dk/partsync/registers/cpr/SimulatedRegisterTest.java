@@ -13,6 +13,7 @@ import dk.partsync.api.cpr.ProtectionState;
 import dk.partsync.api.cpr.RelationKind;
 import dk.partsync.registers.cpr.CprRegister.CprMatches;
 import dk.partsync.registers.credentials.RegisterCredential;
+import dk.partsync.registers.datafordeler.TokenAddresses;
 import dk.partsync.simulator.CprEndpoint;
 import dk.partsync.simulator.Fault;
 import dk.partsync.simulator.FaultNames;
@@ -25,7 +26,6 @@ import dk.partsync.simulator.cpr.SimulatedPerson;
 import dk.partsync.simulator.credentials.IssuedCertificate;
 import dk.partsync.simulator.sor.SorWorld;
 import java.io.IOException;
-import java.net.URI;
 import java.security.KeyStore;
 import java.time.Clock;
 import java.time.Instant;
@@ -84,27 +84,30 @@ class SimulatedRegisterTest {
   }
 
   private RegisterCredential secret(CprService service) {
-    return new RegisterCredential.SharedSecret("", simulated.system(service).clientSecret());
+    ItSystem system = simulated.system(service);
+    return new RegisterCredential.SharedSecret(system.clientId(), system.clientSecret());
   }
 
-  private CprAccess access(CprService service, URI token) {
-    ItSystem system = simulated.system(service);
+  private String clientId() {
+    return simulated.system(CprService.PUBLIC).clientId();
+  }
+
+  private CprAccess access(CprService service) {
     return new CprAccess(
         service == CprService.PRIVATE,
         simulated.serviceUrl(service),
-        token,
-        system.clientId(),
+        new TokenAddresses(simulated.tokenUrl(), simulated.certificateTokenUrl()),
         0,
         0,
         true);
   }
 
   private CprAccess authority() {
-    return access(CprService.PUBLIC, simulated.tokenUrl());
+    return access(CprService.PUBLIC);
   }
 
   private CprAccess privately() {
-    return access(CprService.PRIVATE, simulated.tokenUrl());
+    return access(CprService.PRIVATE);
   }
 
   private CprPerson special(String name) {
@@ -293,27 +296,18 @@ class SimulatedRegisterTest {
 
   @Test
   void theOtherServiceIsNotOpenToAToken() {
-    ItSystem system = simulated.system(CprService.PUBLIC);
-    CprAccess wrong =
-        new CprAccess(
-            true,
-            simulated.serviceUrl(CprService.PRIVATE),
-            simulated.tokenUrl(),
-            system.clientId(),
-            0,
-            0,
-            true);
-    assertThat(outcome(register, wrong)).isEqualTo(CprOutcome.NOT_AUTHORISED);
+    assertThat(outcome(register, privately())).isEqualTo(CprOutcome.NOT_AUTHORISED);
   }
 
   @Test
   @DisplayName("N-18 the registered certificate gives access, another one or an expired one none")
   void theRegisteredCertificateGivesAccess() {
-    CprAccess access = access(CprService.PUBLIC, simulated.certificateTokenUrl());
+    CprAccess access = authority();
     DatafordelerCpr good =
         client(certificate(simulated.certificate(CprService.PUBLIC)), simulated.trustStore());
     CprNumber number = new CprNumber(world.special("adult").number());
     assertThat(good.persons(access, List.of(number), null)).hasSize(1);
+    assertThat(register.persons(access, List.of(number), null)).as("by secret").hasSize(1);
 
     assertThat(
             outcome(
@@ -332,14 +326,15 @@ class SimulatedRegisterTest {
             outcome(
                 client(
                     new RegisterCredential.Certificate(
-                        "", simulated.certificate(CprService.PUBLIC).keyStore(), "wrong"),
+                        clientId(), simulated.certificate(CprService.PUBLIC).keyStore(), "wrong"),
                     simulated.trustStore()),
                 access))
         .isEqualTo(CprOutcome.NOT_AUTHORISED);
   }
 
-  private static RegisterCredential certificate(IssuedCertificate issued) {
-    return new RegisterCredential.Certificate("", issued.keyStore(), IssuedCertificate.PASSWORD);
+  private RegisterCredential certificate(IssuedCertificate issued) {
+    return new RegisterCredential.Certificate(
+        clientId(), issued.keyStore(), IssuedCertificate.PASSWORD);
   }
 
   @Test

@@ -90,7 +90,7 @@ class CvrAnswersTest {
   }
 
   private CvrAccess access() {
-    return new CvrAccess(platform.url("/graphql"), platform.url("/token"), 0, 0, true);
+    return new CvrAccess(platform.url("/graphql"), platform.tokenAddresses(), 0, 0, true);
   }
 
   private CvrFailure failure() {
@@ -164,7 +164,7 @@ class CvrAnswersTest {
   @Test
   @DisplayName("N-36 the organisation's own limit holds for questions to CVR")
   void theBudgetHolds() {
-    CvrAccess few = new CvrAccess(platform.url("/graphql"), platform.url("/token"), 3, 0, true);
+    CvrAccess few = new CvrAccess(platform.url("/graphql"), platform.tokenAddresses(), 3, 0, true);
     assertThat(
             Assertions.catchThrowableOfType(
                     CvrFailure.class, () -> register.companies(few, List.of(NUMBER)))

@@ -105,7 +105,7 @@ class DistributedCvrTest {
   }
 
   private CvrAccess access() {
-    return new CvrAccess(platform.url("/graphql"), platform.url("/token"), 0, 0, true);
+    return new CvrAccess(platform.url("/graphql"), platform.tokenAddresses(), 0, 0, true);
   }
 
   @Test
@@ -212,7 +212,9 @@ class DistributedCvrTest {
     URI open = URI.create("http://distribution.example.invalid/cvr-permanent");
     assertThat(
             catchThrowableOfType(
-                    CvrFailure.class, () -> register.probe(new CvrAccess(open, open, 0, 0, true)))
+                    CvrFailure.class,
+                    () ->
+                        register.probe(new CvrAccess(open, platform.tokenAddresses(), 0, 0, true)))
                 .kind())
         .isEqualTo(CvrFailure.Kind.BAD_REQUEST);
   }

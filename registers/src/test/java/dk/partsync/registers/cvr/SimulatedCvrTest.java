@@ -12,6 +12,7 @@ import dk.partsync.api.cvr.PNumber;
 import dk.partsync.registers.credentials.RegisterCredential;
 import dk.partsync.registers.cvr.CvrRegister.CvrNotices;
 import dk.partsync.registers.cvr.CvrRegister.CvrPosition;
+import dk.partsync.registers.datafordeler.TokenAddresses;
 import dk.partsync.simulator.CvrEndpoint;
 import dk.partsync.simulator.FaultNames;
 import dk.partsync.simulator.RegisterSimulator;
@@ -79,7 +80,12 @@ class SimulatedCvrTest {
   }
 
   private static CvrAccess access(URI service) {
-    return new CvrAccess(service, simulator.cpr().tokenUrl(), 0, 0, true);
+    return new CvrAccess(
+        service,
+        new TokenAddresses(simulator.cpr().tokenUrl(), simulator.cpr().certificateTokenUrl()),
+        0,
+        0,
+        true);
   }
 
   private CvrUnit special(String name) {

@@ -8,6 +8,7 @@ import dk.partsync.api.cvr.CvrUnit;
 import dk.partsync.api.cvr.CvrUnitId;
 import dk.partsync.registers.credentials.RegisterCredential;
 import dk.partsync.registers.cvr.CvrRegister.CvrPosition;
+import dk.partsync.registers.datafordeler.TokenAddresses;
 import dk.partsync.simulator.CvrEndpoint;
 import dk.partsync.simulator.FaultNames;
 import dk.partsync.simulator.RegisterSimulator;
@@ -73,7 +74,7 @@ class SimulatedDistributionTest {
   }
 
   private static CvrAccess access(URI service) {
-    return new CvrAccess(service, service, 0, 0, true);
+    return new CvrAccess(service, new TokenAddresses(service, service), 0, 0, true);
   }
 
   /** Of insolvency the two sources have words of their own. */

@@ -71,7 +71,7 @@ class ApiKeyTest {
   }
 
   private DatafordelerAccess access(URI service) {
-    return new DatafordelerAccess(service, platform.url("/token"), "", new CallLimits(0, 0, true));
+    return new DatafordelerAccess(service, platform.tokenAddresses(), new CallLimits(0, 0, true));
   }
 
   private DatafordelerFailure failure(URI service) {

@@ -102,6 +102,11 @@ public class FakePlatform implements AutoCloseable {
     return List.copyOf(tokenRequests);
   }
 
+  /** Both kinds of credentials get their tokens here. */
+  public TokenAddresses tokenAddresses() {
+    return new TokenAddresses(url("/token"), url("/token"));
+  }
+
   public URI url(String path) {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
   }

@@ -6,15 +6,17 @@ import dk.partsync.api.sync.PlannedChange;
 import dk.partsync.api.sync.PlannedChangePage;
 import dk.partsync.api.sync.RejectedRow;
 import dk.partsync.api.sync.RejectedRowPage;
+import dk.partsync.api.sync.SyncRunView;
 import dk.partsync.web.Queries;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.stereotype.Component;
 
-/** What a run would do, and the rows that it refused, each as one CSV file. */
+/** A run's report, what it would do, and the rows that it refused, each as one CSV file. */
 @Component
 public final class RunFiles {
 
+  private static final String REPORT = CsvLine.of("name", "value");
   private static final String CHANGES =
       CsvLine.of("action", "partyId", "line", "name", "endDate", "endDateInferred", "replacedBy");
   private static final String REJECTIONS =
@@ -24,6 +26,12 @@ public final class RunFiles {
 
   RunFiles(Queries queries) {
     this.queries = queries;
+  }
+
+  /** Writes what the run found and did, one value a line. */
+  public void writeReport(SyncRunView run, HttpServletResponse response) throws IOException {
+    new CsvDownload<SyncRunView>(part -> run, report -> null, RunReportLines::of)
+        .write("report-" + run.id() + ".csv", REPORT, response);
   }
 
   /** Writes the planned changes of a run that exists. */

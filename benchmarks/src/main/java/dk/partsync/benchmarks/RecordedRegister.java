@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dk.partsync.simulator.SimulatedCpr;
-import dk.partsync.simulator.cpr.CprService;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -21,24 +19,28 @@ import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 
 /**
- * CPR as it answered once. A question is put to the register the first time only, and its answer
- * kept, so that what is measured is not the register. The moments in a question do not tell it from
- * another.
+ * A register as it answered once. A question is put to it the first time only, and its answer kept,
+ * so that what is measured is not the register. Neither the moments in a question nor a key in its
+ * address tell it from another.
  */
-final class RecordedCpr implements AutoCloseable {
+final class RecordedRegister implements AutoCloseable {
 
   private static final Pattern MOMENT =
       Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+(Z|[+-]\\d\\d:?\\d\\d)");
   private static final int THREADS = 4;
 
-  private final SimulatedCpr register;
+  private final URI register;
   private final Path directory;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
   private final HttpClient client = HttpClient.newHttpClient();
   private volatile Path answers;
 
-  RecordedCpr(SimulatedCpr register, Path directory) throws IOException {
+  /**
+   * @param register any address of it
+   * @param directory where answers are kept
+   */
+  RecordedRegister(URI register, Path directory) throws IOException {
     this.register = register;
     this.directory = directory;
     this.answers = keepIn("before");
@@ -54,33 +56,21 @@ final class RecordedCpr implements AutoCloseable {
     return answers;
   }
 
-  String serviceUrl() {
-    return here(register.serviceUrl(CprService.PUBLIC));
+  int port() {
+    return server.getAddress().getPort();
   }
 
-  String tokenUrl() {
-    return here(register.tokenUrl());
-  }
-
-  String clientId() {
-    return register.system(CprService.PUBLIC).clientId();
-  }
-
-  String secret() {
-    return register.system(CprService.PUBLIC).clientSecret();
-  }
-
-  private String here(URI there) {
-    return "http://127.0.0.1:" + server.getAddress().getPort() + there.getRawPath();
+  /** Where it is asked here what the register is asked there. */
+  String here(URI there) {
+    return "http://127.0.0.1:" + port() + there.getRawPath();
   }
 
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       byte[] question = exchange.getRequestBody().readAllBytes();
-      String path = exchange.getRequestURI().getRawPath();
-      Path kept = answers.resolve(nameOf(path, question));
+      Path kept = answers.resolve(nameOf(exchange.getRequestURI().getRawPath(), question));
       if (!Files.exists(kept)) {
-        Files.write(kept, ask(exchange, path, question));
+        Files.write(kept, ask(exchange, question));
       }
       byte[] answer = Files.readAllBytes(kept);
       exchange.getResponseHeaders().set("Content-Type", "application/json");
@@ -89,9 +79,9 @@ final class RecordedCpr implements AutoCloseable {
     }
   }
 
-  private byte[] ask(HttpExchange exchange, String path, byte[] question) throws IOException {
+  private byte[] ask(HttpExchange exchange, byte[] question) throws IOException {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(register.tokenUrl().resolve(path))
+        HttpRequest.newBuilder(register.resolve(exchange.getRequestURI()))
             .POST(HttpRequest.BodyPublishers.ofByteArray(question));
     for (String name : new String[] {"Content-Type", "Authorization"}) {
       String value = exchange.getRequestHeaders().getFirst(name);

@@ -1,4 +1,4 @@
-package dk.partsync.http.sync;
+package dk.partsync.web.sync;
 
 import dk.partsync.api.sync.FindSyncRun;
 import dk.partsync.api.sync.StartSyncRun;
@@ -14,20 +14,20 @@ import reactor.core.publisher.Flux;
 
 /** Starts a run and waits until it can be read, so that the links to it lead somewhere. */
 @Component
-final class SyncRunStart {
+public final class RunStart {
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final Commands commands;
   private final Queries queries;
 
-  SyncRunStart(Commands commands, Queries queries) {
+  RunStart(Commands commands, Queries queries) {
     this.commands = commands;
     this.queries = queries;
   }
 
   /** Once the command is taken the run has started, whether or not the view shows it in time. */
-  void make(StartSyncRun command, Caller caller) {
+  public void make(StartSyncRun command, Caller caller) {
     SubscriptionQueryResult<SyncRunView, SyncRunView> run =
         queries.follow(new FindSyncRun(command.runId()), SyncRunView.class);
     try {

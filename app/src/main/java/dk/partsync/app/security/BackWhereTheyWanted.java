@@ -1,0 +1,42 @@
+package dk.partsync.app.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
+
+/**
+ * Leads who has signed in to the page they wanted, else to the start. Only by its path: behind a
+ * proxy the address that the server knows is not the one that the browser does.
+ */
+final class BackWhereTheyWanted implements AuthenticationSuccessHandler {
+
+  private static final String START = "/console";
+
+  private final HttpSessionRequestCache wanted = new HttpSessionRequestCache();
+
+  @Override
+  public void onAuthenticationSuccess(
+      HttpServletRequest request, HttpServletResponse response, Authentication user)
+      throws IOException {
+    response.sendRedirect(path(wanted.getRequest(request, response)));
+    wanted.removeRequest(request, response);
+  }
+
+  private static String path(@Nullable SavedRequest saved) {
+    if (saved == null || !saved.getMethod().equals("GET")) {
+      return START;
+    }
+    URI address = URI.create(saved.getRedirectUrl());
+    String path = address.getRawPath();
+    if (!path.startsWith(START + "/")) {
+      return START;
+    }
+    return address.getRawQuery() == null ? path : path + "?" + address.getRawQuery();
+  }
+}

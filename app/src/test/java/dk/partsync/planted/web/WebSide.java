@@ -1,0 +1,4 @@
+package dk.partsync.planted.web;
+
+/** Seen by the wrong ones. */
+public record WebSide() {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.partsync.planted.web;
+
+import org.jspecify.annotations.NullMarked;
