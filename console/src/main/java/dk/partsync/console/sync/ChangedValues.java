@@ -54,6 +54,11 @@ public record ChangedValues(List<PartyHistory.Change> shown, int others) {
     return ISO_DAY.matcher(value).matches() ? shown.day(LocalDate.parse(value)) : value;
   }
 
+  /** Whether a value changed that is protected, so that the same stands in place of both. */
+  public boolean hides(PartyHistory.Change change) {
+    return change.from() != null && change.from().equals(change.to());
+  }
+
   /** Of what happened to a party; of a new one all is new, so where it is must do. */
   static ChangedValues of(SyncAction action, List<PartyHistory.Change> changes) {
     if (action == SyncAction.CREATE) {
