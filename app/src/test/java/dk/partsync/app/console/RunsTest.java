@@ -60,9 +60,7 @@ class RunsTest {
     browser.isWorded().isAccessible().picture("run");
     browser.inEnglish().sees("Parties changed").isWorded().isAccessible();
     browser.size(320, 800).dark(true).isAccessible().picture("run-narrow-dark");
-    assertThat(product.registers().requests())
-        .extracting(asked -> asked.method())
-        .containsOnly("GET");
+    assertThat(product.registers().requests()).extracting(asked -> asked.method()).containsOnly("GET");
   }
 
   @Test

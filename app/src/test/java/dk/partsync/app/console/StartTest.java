@@ -87,7 +87,9 @@ class StartTest {
                 CREDENTIALS + "/secret",
                 "{\"kind\":\"API_KEY\",\"secret\":\"" + key + "\"" + more + "}");
     assertThat(answer.status()).as(answer.body()).isBetween(200, 202);
-    Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> !inUse(product).equals(before));
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> !inUse(product).equals(before));
   }
 
   private static String inUse(ConsoleProduct product) {

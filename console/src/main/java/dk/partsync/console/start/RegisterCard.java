@@ -61,6 +61,8 @@ public record RegisterCard(
 
   /** Whether a credential is missing, expired or expires within 90 days (N-18). */
   public boolean isCredentialDue() {
-    return status.inUse() && credentials != null && credentials.state() != CredentialsState.VALID;
+    return status.inUse()
+        && credentials != null
+        && credentials.state() != CredentialsState.VALID;
   }
 }

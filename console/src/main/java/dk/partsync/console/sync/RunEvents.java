@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.codec.ServerSentEvent;
 
 /**
- * What one watcher is sent, never without data, as browsers do not tell of such events: {@code run}
- * with the part of the page that shows how the run stands, {@code lists} when the lists below it
- * have to be read again, and {@code end}.
+ * What one watcher is sent, never without data, as browsers do not tell of such events: {@code run} with the part of the page that shows how the run stands,
+ * {@code lists} when the lists below it have to be read again, and {@code end}.
  */
 final class RunEvents implements Function<SyncRunView, List<ServerSentEvent<String>>> {
 

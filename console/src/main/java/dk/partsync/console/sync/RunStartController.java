@@ -32,7 +32,8 @@ class RunStartController {
     Register wanted =
         Optional.ofNullable(Runs.register(register)).orElseThrow(NotFoundException::new);
     String runId = "run-" + UUID.randomUUID();
-    start.make(new StartSyncRun(runId, wanted, full ? SyncMode.FULL : null, dryRun), user.caller());
+    start.make(
+        new StartSyncRun(runId, wanted, full ? SyncMode.FULL : null, dryRun), user.caller());
     return "redirect:" + ShownRun.path(runId);
   }
 }

@@ -21,7 +21,8 @@ class StartWordsTest {
         ResourceBundle.getBundle(
             "dk/partsync/console/words/start",
             Locale.forLanguageTag(language),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle.Control.getNoFallbackControl(
+                ResourceBundle.Control.FORMAT_PROPERTIES));
     Stream<String> keys =
         Stream.of(
                 of("state", RegisterState.values()),
