@@ -84,7 +84,8 @@ class HistoryTest {
     String id = PastParties.person(product);
     browser.as("caseworker").open(history(id) + "/as-of?on=2025-08-31");
     browser.sees("Parten, som vi kendte den 31-08-2025");
-    assertThat(row(browser, "Navn, som det vises")).contains("Lone Registersen", "Lone Nygift", "ændret");
+    assertThat(row(browser, "Navn, som det vises"))
+        .contains("Lone Registersen", "Lone Nygift", "ændret");
     assertThat(row(browser, "Bopæl i CPR")).contains("Gammelgade 12", "Nygade 12");
     assertThat(row(browser, "Adresse, skrevet her")).contains("Egenvej 7", "uændret");
     browser.isWorded().isAccessible().picture("history-as-of");
@@ -108,7 +109,8 @@ class HistoryTest {
     String id = PastParties.person(product);
     browser.as("caseworker").open(history(id) + "/compare?from=2025-02-01&to=2025-12-31");
     browser.sees("felter er forskellige");
-    assertThat(row(browser, "Navn, som det vises")).contains("Lone Registersen", "Lone Nygift", "ændret");
+    assertThat(row(browser, "Navn, som det vises"))
+        .contains("Lone Registersen", "Lone Nygift", "ændret");
     assertThat(row(browser, "Telefon, skrevet her")).contains("12345678", "kom til");
     assertThat(browser.text()).doesNotContain("Egenvej 7");
     browser.isWorded().isAccessible().picture("history-compare");
@@ -141,7 +143,9 @@ class HistoryTest {
     browser.await(By.cssSelector("a.why")).click();
     browser.sees("Hvorfor er det sådan?").sees("Enhedens navn i SOR. Parten viser højst 150 tegn");
     assertThat(browser.await(By.cssSelector(".sha")).getText()).matches("[0-9a-f]{64}");
-    assertThat(browser.text()).containsPattern("Linje i filen\\s+\\d").contains("Kilde\nSOR", "run-");
+    assertThat(browser.text())
+        .containsPattern("Linje i filen\\s+\\d")
+        .contains("Kilde\nSOR", "run-");
     browser.isWorded().isAccessible().picture("history-why");
     browser.click("Oprettet fra SOR");
     assertThat(browser.await(By.cssSelector("#v1:target")).getText()).contains("værdier");

@@ -30,7 +30,8 @@ record HistoryChart(
    * @param height of its bar, 0 to 100
    * @param protection whether a protection of name and address began, changed or ended in it
    */
-  record Stretch(LocalDate first, LocalDate last, int count, int x, int height, boolean protection) {
+  record Stretch(
+      LocalDate first, LocalDate last, int count, int x, int height, boolean protection) {
 
     /** Where the bar begins, counted from the top. */
     public int top() {

@@ -42,12 +42,10 @@ class HistoryCompareController {
     model.addAttribute("moment", moment);
     model.addAttribute("slider", HistorySlider.of(entries, moment.day(), today));
     model.addAttribute(
-        "chart",
-        HistoryChart.of(new HistoryDeliveries(text, List.of()).of(entries), today));
+        "chart", HistoryChart.of(new HistoryDeliveries(text, List.of()).of(entries), today));
     model.addAttribute(
         "comparison",
-        HistoryComparison.of(
-            ask.of(reader, id, moment), HistoryAsk.today(reader, id), text));
+        HistoryComparison.of(ask.of(reader, id, moment), HistoryAsk.today(reader, id), text));
     return "console/history/as-of";
   }
 

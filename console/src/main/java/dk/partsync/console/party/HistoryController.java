@@ -59,8 +59,7 @@ class HistoryController {
         head.isPerson() && may.open("/api/parties/" + id + "/subscription")
             ? ledger(id, text, language)
             : List.of();
-    List<HistoryDelivery> shown =
-        new ArrayList<>(new HistoryDeliveries(text, chosen).of(entries));
+    List<HistoryDelivery> shown = new ArrayList<>(new HistoryDeliveries(text, chosen).of(entries));
     if (HistoryKind.CASES.isAmong(chosen)) {
       shown.addAll(ledger);
     }

@@ -70,7 +70,6 @@ final class HistoryLedger {
 
   private void add(Instant at, String id, String title, List<HistoryChange> changes) {
     HistoryLine line = new HistoryLine(id, HistoryKind.CASES, title, null, false, changes);
-    facts.add(
-        new HistoryDelivery(at, text.who(null), null, null, null, null, null, List.of(line)));
+    facts.add(new HistoryDelivery(at, text.who(null), null, null, null, null, null, List.of(line)));
   }
 }

@@ -29,17 +29,19 @@ record HistoryMoment(LocalDate day, @Nullable LocalTime time, Instant end) {
    * @throws InvalidInputException when one of them cannot be read
    */
   static HistoryMoment of(@Nullable String day, @Nullable String time, LocalDate otherwise) {
+    String date = stripped(day);
+    String clock = stripped(time);
     try {
-      LocalDate date = isBlank(day) ? otherwise : LocalDate.parse(day.strip());
-      if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+      LocalDate on = date.isEmpty() ? otherwise : LocalDate.parse(date);
+      if (on.getYear() < FIRST_YEAR || on.getYear() > LAST_YEAR) {
         throw new InvalidInputException("day", "history.input.day");
       }
-      if (isBlank(time)) {
-        return new HistoryMoment(date, null, endOf(date.plusDays(1).atStartOfDay()));
+      if (clock.isEmpty()) {
+        return new HistoryMoment(on, null, endOf(on.plusDays(1).atStartOfDay()));
       }
-      LocalTime clock = LocalTime.parse(time.strip());
-      Duration asked = time.strip().length() > "hh:mm".length() ? SECOND : MINUTE;
-      return new HistoryMoment(date, clock, endOf(date.atTime(clock).plus(asked)));
+      LocalTime at = LocalTime.parse(clock);
+      Duration asked = clock.length() > "hh:mm".length() ? SECOND : MINUTE;
+      return new HistoryMoment(on, at, endOf(on.atTime(at).plus(asked)));
     } catch (DateTimeException e) {
       throw new InvalidInputException("day", "history.input.day");
     }
@@ -57,7 +59,7 @@ record HistoryMoment(LocalDate day, @Nullable LocalTime time, Instant end) {
     return next.atZone(Shown.ZONE).toInstant().minusNanos(1);
   }
 
-  private static boolean isBlank(@Nullable String text) {
-    return text == null || text.isBlank();
+  private static String stripped(@Nullable String text) {
+    return text == null ? "" : text.strip();
   }
 }

@@ -31,9 +31,7 @@ record HistoryPage(
       List<HistoryDelivery> newestFirst, @Nullable String after, @Nullable String show) {
     int shown = find(newestFirst, show);
     int begin =
-        shown >= 0
-            ? (shown < SIZE ? 0 : shown - SHOWN_ABOVE)
-            : find(newestFirst, after) + 1;
+        shown >= 0 ? (shown < SIZE ? 0 : shown - SHOWN_ABOVE) : find(newestFirst, after) + 1;
     int end = Math.min(begin + SIZE, newestFirst.size());
     return new HistoryPage(
         days(newestFirst.subList(begin, end)),

@@ -38,8 +38,7 @@ class HistoryComparisonTest {
   void ofWhatIsHiddenNothingIsSaid() {
     PartyValues hidden =
         values(2, Map.of("name", HistoryTexts.MESSAGE, "cprNumber", PartyHistory.NOT_SHOWN));
-    HistoryComparison comparison =
-        HistoryComparison.of(hidden, hidden, HistoryTexts.danish(true));
+    HistoryComparison comparison = HistoryComparison.of(hidden, hidden, HistoryTexts.danish(true));
     assertThat(differences(comparison)).containsValue(Difference.HIDDEN).hasSize(2);
     assertThat(comparison.differing()).isZero();
     assertThat(comparison.isPartlyHidden()).isTrue();

@@ -19,7 +19,8 @@ class HistoryTimeTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
   private static final List<PartyHistory.Entry> ENTRIES =
       List.of(
-          HistoryTexts.entry(1, "2026-01-01T08:00:00Z", "SorUnitImported", LocalDate.of(2007, 1, 1)),
+          HistoryTexts.entry(
+              1, "2026-01-01T08:00:00Z", "SorUnitImported", LocalDate.of(2007, 1, 1)),
           HistoryTexts.entry(2, "2026-03-01T08:00:00Z", "SorUnitMoved", LocalDate.of(2026, 8, 1)),
           HistoryTexts.entry(3, "2026-03-05T08:00:00Z", "AddressProtectionDetected"));
 

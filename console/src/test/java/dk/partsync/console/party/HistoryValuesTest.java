@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.partsync.api.party.PartyHistory;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class HistoryValuesTest {
 

@@ -64,9 +64,7 @@ final class PartyAsOfQuery {
     }
     HistoryMask mask = new HistoryMask(guard.disclose(newest, false));
     return new PartyValues(
-        party.id(),
-        party.version(),
-        PartyFields.values(party).stream().map(mask::of).toList());
+        party.id(), party.version(), PartyFields.values(party).stream().map(mask::of).toList());
   }
 
   private static @Nullable Party replay(
