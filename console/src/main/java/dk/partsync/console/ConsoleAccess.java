@@ -56,7 +56,49 @@ public final class ConsoleAccess {
           as("GET", "/console/runs/{id}/cancel", "POST /api/sync-runs/{id}/cancel"),
           as("POST", "/console/runs/{id}/cancel", "POST /api/sync-runs/{id}/cancel"));
 
-  private static final List<Rule> SETTINGS = List.of();
+  private static final List<Rule> SETTINGS =
+      List.of(
+          as("GET", "/console/settings", "GET /api/registers/cpr/settings"),
+          as(
+              "GET",
+              "/console/settings/{register:cpr|cvr|sor}",
+              "GET /api/registers/cpr/settings",
+              "GET /api/registers/cvr/settings",
+              "GET /api/registers/sor/settings",
+              "GET /api/registers/{register}/credentials"),
+          as(
+              "POST",
+              "/console/settings/{register:cpr|cvr|sor}",
+              "PUT /api/registers/cpr/settings",
+              "PUT /api/registers/cvr/settings",
+              "PUT /api/registers/sor/settings"),
+          as(
+              "POST",
+              "/console/settings/{register:cvr|sor}/test-connection",
+              "POST /api/registers/cvr/test-connection",
+              "POST /api/registers/sor/test-connection"),
+          as("GET", "/console/settings/schedule", "GET /api/registers/{register}/schedule"),
+          as(
+              "POST",
+              "/console/settings/schedule/{register:cpr|cvr|sor}",
+              "PUT /api/registers/{register}/schedule"),
+          as("GET", "/console/settings/credentials", "GET /api/registers/{register}/credentials"),
+          as(
+              "POST",
+              "/console/settings/credentials/{register:cpr|cvr}/certificate",
+              "POST /api/registers/{register}/credentials/certificate"),
+          as(
+              "POST",
+              "/console/settings/credentials/{register:cpr|cvr}/secret",
+              "POST /api/registers/{register}/credentials/secret"),
+          as(
+              "POST",
+              "/console/settings/credentials/{register:cpr|cvr}/{id}/test",
+              "POST /api/registers/{register}/credentials/{id}/test"),
+          as(
+              "POST",
+              "/console/settings/credentials/{register:cpr|cvr}/{id}/remove",
+              "DELETE /api/registers/{register}/credentials/{id}"));
 
   private static final List<Rule> CONTACTS = List.of();
 

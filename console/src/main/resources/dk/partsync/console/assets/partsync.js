@@ -1,17 +1,23 @@
 "use strict";
 
-/* Forms marked data-guard ask before changes in them are lost. */
+/* Forms marked data-guard ask before changes in them are lost; data-changed marks those that have some. */
 (() => {
-  const changed = new Set();
-  const guarded = target => target instanceof Element && target.closest("form[data-guard]");
-  document.addEventListener("input", event => {
-    const form = guarded(event.target);
-    if (form) changed.add(form);
+  const guarded = target => {
+    const form = target instanceof Element && (target.form || target.closest("form"));
+    return form && form.hasAttribute("data-guard") ? form : null;
+  };
+  const settle = form => form?.removeAttribute("data-changed");
+  document.addEventListener("input", event => guarded(event.target)?.setAttribute("data-changed", ""));
+  document.addEventListener("reset", event => settle(guarded(event.target)));
+  document.addEventListener("submit", event => {
+    if (!event.target.hasAttribute("hx-post")) settle(guarded(event.target));
   });
-  document.addEventListener("submit", event => changed.delete(event.target));
-  document.addEventListener("reset", event => changed.delete(event.target));
+  document.addEventListener("htmx:beforeSwap", event => {
+    const form = guarded(event.detail.requestConfig?.elt);
+    if (event.detail.xhr?.status < 400 && form?.hasAttribute("hx-post") && event.detail.requestConfig.elt === form) settle(form);
+  });
   window.addEventListener("beforeunload", event => {
-    if ([...changed].some(form => form.isConnected)) event.preventDefault();
+    if (document.querySelector("form[data-guard][data-changed]")) event.preventDefault();
   });
 })();
 
@@ -29,6 +35,43 @@ document.addEventListener("click", event => {
 
 /* Settings */
 
+/* A file larger than data-most is not sent: the words for it are in data-large. */
+document.addEventListener("change", event => {
+  const field = event.target;
+  if (!(field instanceof HTMLInputElement) || !field.dataset.most) return;
+  const large = field.files[0]?.size > Number(field.dataset.most);
+  const fault = document.getElementById(field.id + "-fault");
+  fault.textContent = large ? field.dataset.large : "";
+  field.removeAttribute("aria-invalid");
+  if (large) {
+    field.setAttribute("aria-invalid", "true");
+    field.value = "";
+  }
+});
+
+/* A link that would lose changes asks first in our own words, where the page has a dialog for it. */
+(() => {
+  let link = null;
+  const changed = () => document.querySelectorAll("form[data-guard][data-changed]");
+  document.addEventListener("click", event => {
+    const dialog = document.getElementById("unsaved");
+    const wanted = event.target instanceof Element && event.target.closest("a[href]");
+    if (!dialog || !wanted || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (wanted.getAttribute("href").startsWith("#") || wanted.target || !changed().length) return;
+    event.preventDefault();
+    link = wanted;
+    dialog.returnValue = "";
+    dialog.showModal();
+  });
+  document.addEventListener("close", event => {
+    if (event.target.id !== "unsaved" || !link) return;
+    const wanted = link;
+    link = null;
+    if (event.target.returnValue !== "leave") return wanted.focus();
+    changed().forEach(form => form.removeAttribute("data-changed"));
+    location.assign(wanted.href);
+  }, true);
+})();
 
 
 /* Contacts */

@@ -1,4 +1,4 @@
-package dk.partsync.http.credentials;
+package dk.partsync.web.credentials;
 
 import jakarta.servlet.MultipartConfigElement;
 import org.springframework.context.annotation.Bean;

@@ -1,4 +1,4 @@
-package dk.partsync.http.settings;
+package dk.partsync.web.settings;
 
 import dk.partsync.web.Caller;
 import dk.partsync.web.Commands;
