@@ -13,5 +13,7 @@ public enum AccessKind {
   /** A company or production unit, which can be a person's, was asked for in CVR. */
   CVR_FETCH,
   /** CVR was searched. */
-  CVR_LOOKUP
+  CVR_LOOKUP,
+  /** A report was made of everything that is recorded about a person (N-03). */
+  ACCESS_REPORT
 }
