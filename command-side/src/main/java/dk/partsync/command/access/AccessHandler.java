@@ -11,6 +11,8 @@ import dk.partsync.api.cpr.CprOutcome;
 import dk.partsync.api.party.BusinessId;
 import dk.partsync.api.party.PersonId;
 import dk.partsync.api.party.UnmaskParty;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -36,10 +38,10 @@ public final class AccessHandler {
   @CommandHandler
   AccessReportBasis handle(
       MakeAccessReport command, @MetaDataValue(MetaKeys.WHY) @Nullable String why) {
+    Instant until = GenericEventMessage.clock.instant().truncatedTo(ChronoUnit.MILLIS);
     record(AccessKind.ACCESS_REPORT, command.partyId(), why);
     return new AccessReportBasis(
-        accesses.hashes(PersonNumbers.in(events, command.partyId())),
-        GenericEventMessage.clock.instant());
+        accesses.hashes(PersonNumbers.in(events, command.partyId())), until);
   }
 
   private void record(AccessKind kind, String partyId, @Nullable String why) {

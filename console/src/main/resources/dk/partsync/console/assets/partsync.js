@@ -41,4 +41,9 @@ document.addEventListener("click", event => {
 
 /* History */
 
+/* Audit and operations */
 
+/* A button with data-prints prints the page. */
+document.addEventListener("click", event => {
+  if (event.target instanceof Element && event.target.closest("[data-prints]")) window.print();
+});

@@ -35,7 +35,7 @@ class AccessTest extends HttpTest {
   @DisplayName("N-03 a report names no staff, and of purposes only cases that the person is on")
   void aReportNamesNoStaff() {
     backend.handle(
-        MakeAccessReport.class, command -> new AccessReportBasis(List.of("n1"), Samples.START));
+        MakeAccessReport.class, command -> new AccessReportBasis(List.of("n1"), Samples.START.plusSeconds(1)));
     backend.answer(
         FindAccessOfPerson.class,
         AccessPage.class,

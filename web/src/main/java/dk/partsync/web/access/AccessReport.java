@@ -8,6 +8,7 @@ import java.util.List;
  * the person: it names no member of staff, and no purpose that was written freely, which could name
  * others.
  *
+ * @param at what was recorded before this moment is in it
  * @param complete whether all uses are in it; of more than {@value #MOST} it has the newest
  */
 public record AccessReport(

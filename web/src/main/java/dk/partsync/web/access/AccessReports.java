@@ -50,7 +50,10 @@ public final class AccessReports {
     return new AccessReport(
         partyId,
         basis.at(),
-        accesses.stream().map(access -> staff.reported(access, cases)).toList(),
+        accesses.stream()
+            .filter(access -> access.at().isBefore(basis.at()))
+            .map(access -> staff.reported(access, cases))
+            .toList(),
         page.next() == null);
   }
 
