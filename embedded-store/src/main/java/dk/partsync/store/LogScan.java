@@ -16,6 +16,7 @@ final class LogScan {
           + ", hash, position FROM event WHERE position > ?"
           + " ORDER BY position LIMIT ?";
   private static final String AT = "SELECT position, metadata FROM event WHERE position = ?";
+
   /** Reads end often, so that nothing that waits for readers waits long. */
   private static final int ROWS_AT_ONCE = 10_000;
 

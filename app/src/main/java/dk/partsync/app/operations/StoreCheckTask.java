@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The check of every event in the background: one at a time, on one thread that gives way to
- * others, with reads short enough that writers do not wait for them. A stop ends it.
+ * The check of every event in the background: one at a time, on one thread, with reads short enough
+ * that writers do not wait for them. A stop ends it.
  */
 final class StoreCheckTask {
 
@@ -40,7 +40,6 @@ final class StoreCheckTask {
     if (underWay.compareAndSet(null, begun)) {
       Thread thread = new Thread(() -> run(begun), "store-check");
       thread.setDaemon(true);
-      thread.setPriority(Thread.MIN_PRIORITY);
       thread.start();
     }
   }

@@ -22,7 +22,8 @@ class StoreConfiguration {
 
   @Bean
   @Profile("embedded")
-  ConfigurerModule embeddedStore(SqliteDatabase database, DataDirectory data, StoreCheckTask check) {
+  ConfigurerModule embeddedStore(
+      SqliteDatabase database, DataDirectory data, StoreCheckTask check) {
     return configurer ->
         configurer.registerMessageHandler(c -> new EmbeddedStoreHandler(database, data, check));
   }

@@ -28,7 +28,9 @@ class AuditTest {
             .api("unmasker")
             .post("/api/parties/" + id + "/unmask", "", "X-Purpose", "Sag 2026-702");
     String hidden = unmasked.json().path("name").asString();
-    product.api("auditor").post("/api/parties/" + id + "/cpr-fetch", "", "X-Purpose", "Sag 2026-703");
+    product
+        .api("auditor")
+        .post("/api/parties/" + id + "/cpr-fetch", "", "X-Purpose", "Sag 2026-703");
     awaitLogged(product, id, "Sag 2026-703");
 
     browser.as("auditor").open(LOG + "?party=" + id).sees("Sag 2026-701");
@@ -67,12 +69,14 @@ class AuditTest {
     product.api("caseworker").post("/api/parties/" + id + "/cpr-fetch", "", "X-Purpose", caseId);
     product
         .api("caseworker")
-        .post("/api/cpr/lookups", number(product, "child-of-co-mothers"), "X-Purpose", "Sag 2026-707");
+        .post(
+            "/api/cpr/lookups",
+            number(product, "child-of-co-mothers"),
+            "X-Purpose",
+            "Sag 2026-707");
     awaitLogged(product, id, caseId);
     await()
-        .until(
-            () ->
-                product.api("auditor").get("/api/accesses").body().contains("Sag 2026-707"));
+        .until(() -> product.api("auditor").get("/api/accesses").body().contains("Sag 2026-707"));
 
     browser.as("auditor").open(LOG + "?party=" + id).click("Lav indsigtsrapport");
     browser.sees("Navne på medarbejdere er udeladt").isAccessible().picture("audit-report-form");
@@ -142,7 +146,9 @@ class AuditTest {
   }
 
   private static String number(ConsoleProduct product, String special) {
-    return "{\"cprNumber\":\"" + product.registers().cpr().world().special(special).number() + "\"}";
+    return "{\"cprNumber\":\""
+        + product.registers().cpr().world().special(special).number()
+        + "\"}";
   }
 
   /** The party of the person, registered if nobody has done so, and fetched for the purpose. */
@@ -155,8 +161,7 @@ class AuditTest {
                 number(product, special),
                 "Idempotency-Key",
                 UUID.randomUUID().toString());
-    String id =
-        made.status() == 201 ? made.json().path("id").asString() : known(product, special);
+    String id = made.status() == 201 ? made.json().path("id").asString() : known(product, special);
     Answer answer =
         product
             .api("caseworker")
@@ -193,7 +198,6 @@ class AuditTest {
   private static void awaitLogged(ConsoleProduct product, String id, String purpose) {
     await()
         .until(
-            () ->
-                product.api("auditor").get("/api/accesses?party=" + id).body().contains(purpose));
+            () -> product.api("auditor").get("/api/accesses?party=" + id).body().contains(purpose));
   }
 }

@@ -77,7 +77,8 @@ class OperationsTest {
       await().until(() -> letters(product).contains("\"waiting\":1"));
       browser.as("admin").open(PAGE).sees("1 part venter").sees("SorUnitRenamed");
       assertThat(browser.text())
-          .contains("MissingEventsException", SampleUnits.party(BROKEN), "Noget kræver et menneske.")
+          .contains(
+              "MissingEventsException", SampleUnits.party(BROKEN), "Noget kræver et menneske.")
           .doesNotContain(CANARY);
       browser.isWorded().isAccessible().picture("operations-dead-letters");
       browser.click("Prøv igen").sees("1 mislykkedes igen, 1 venter stadig.").isAccessible();

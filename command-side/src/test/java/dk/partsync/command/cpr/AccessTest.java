@@ -6,8 +6,8 @@ import static dk.partsync.command.CprPersons.hidden;
 import static dk.partsync.command.CprPersons.lone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.partsync.api.CommandRejected;
 import dk.partsync.api.RejectionCode;
@@ -77,8 +77,7 @@ class AccessTest {
   void aReportIsRecordedAndToldTheNumbers() {
     String id = desk.register(NUMBER);
     AccessReportBasis basis = (AccessReportBasis) desk.send(new MakeAccessReport(id));
-    desk.send(
-        new RecordRefusedAccess("access-2", AccessKind.LOOKUP, null, CprNumber.of(NUMBER)));
+    desk.send(new RecordRefusedAccess("access-2", AccessKind.LOOKUP, null, CprNumber.of(NUMBER)));
     assertThatThrownBy(() -> desk.sendWithoutPurpose(new MakeAccessReport(id)))
         .isInstanceOfSatisfying(
             CommandRejected.class,

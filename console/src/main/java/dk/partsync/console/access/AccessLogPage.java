@@ -48,7 +48,8 @@ class AccessLogPage {
       @RequestParam(required = false) @Nullable String after,
       Model model) {
     AccessFilter filter =
-        new AccessFilter(all == null ? party : null, Objects.requireNonNullElse(only, orEmpty(who)));
+        new AccessFilter(
+            all == null ? party : null, Objects.requireNonNullElse(only, orEmpty(who)));
     return show(filter, after, model);
   }
 
@@ -56,8 +57,7 @@ class AccessLogPage {
     AccessPage page =
         queries.ask(new FindAccess(filter.party(), filter.who(), after, ROWS), AccessPage.class);
     Map<String, String> parties =
-        names.of(
-            page.accesses().stream().map(AccessView::partyId).filter(Objects::nonNull));
+        names.of(page.accesses().stream().map(AccessView::partyId).filter(Objects::nonNull));
     model.addAttribute("filter", filter);
     model.addAttribute("partyName", filter.party() == null ? null : names.of(filter.party()));
     model.addAttribute("ofPerson", filter.party() != null && PersonId.isOne(filter.party()));

@@ -58,8 +58,6 @@ class AccessReportPage {
     if (!PersonId.isOne(id)) {
       throw new NotFoundException();
     }
-    return queries
-        .find(new FindParty(id), PartyView.class)
-        .orElseThrow(NotFoundException::new);
+    return queries.find(new FindParty(id), PartyView.class).orElseThrow(NotFoundException::new);
   }
 }

@@ -26,6 +26,9 @@ class AuditNames {
   }
 
   String of(String partyId) {
-    return queries.find(new FindParty(partyId), PartyView.class).map(PartyView::name).orElse(partyId);
+    return queries
+        .find(new FindParty(partyId), PartyView.class)
+        .map(PartyView::name)
+        .orElse(partyId);
   }
 }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param party what the person is called
  * @param period the one that stood, else the last that there was
  */
-record SubscriptionRow(
-    SubscriptionView view, String party, @Nullable SubscriptionPeriod period) {
+record SubscriptionRow(SubscriptionView view, String party, @Nullable SubscriptionPeriod period) {
 
   static SubscriptionRow of(SubscriptionView view, Map<String, String> names) {
     List<SubscriptionPeriod> all = view.all();

@@ -2,6 +2,7 @@ package dk.partsync.console.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.partsync.api.ProcessingGroups;
 import dk.partsync.api.access.AccessKind;
 import dk.partsync.api.cpr.CprOutcome;
 import dk.partsync.api.cpr.CprTrigger;
@@ -13,7 +14,6 @@ import dk.partsync.api.party.ValueSource;
 import dk.partsync.api.subscription.EndReason;
 import dk.partsync.api.subscription.SubscriptionRule;
 import dk.partsync.api.subscription.SubscriptionState;
-import dk.partsync.api.ProcessingGroups;
 import dk.partsync.web.access.PurposeKind;
 import java.util.Arrays;
 import java.util.Locale;

@@ -35,7 +35,8 @@ class AccessTest extends HttpTest {
   @DisplayName("N-03 a report names no staff, and of purposes only cases that the person is on")
   void aReportNamesNoStaff() {
     backend.handle(
-        MakeAccessReport.class, command -> new AccessReportBasis(List.of("n1"), Samples.START.plusSeconds(1)));
+        MakeAccessReport.class,
+        command -> new AccessReportBasis(List.of("n1"), Samples.START.plusSeconds(1)));
     backend.answer(
         FindAccessOfPerson.class,
         AccessPage.class,
@@ -51,8 +52,7 @@ class AccessTest extends HttpTest {
     backend.answer(
         FindCasesOfParty.class,
         CasePage.class,
-        query ->
-            new CasePage(List.of(new CaseView("2026-7", 1, true, null, List.of("p1"))), null));
+        query -> new CasePage(List.of(new CaseView("2026-7", 1, true, null, List.of("p1"))), null));
 
     MvcTestResult answer = post("/api/parties/p1/access-report", "");
 

@@ -110,7 +110,12 @@ class AccessViewsTest {
     record(id, at, who, why, partyId, "hash");
   }
 
-  private void record(String id, Instant at, String who, String why, @Nullable String partyId,
+  private void record(
+      String id,
+      Instant at,
+      String who,
+      String why,
+      @Nullable String partyId,
       @Nullable String number) {
     bed.publish(
         QuerySideBed.message(

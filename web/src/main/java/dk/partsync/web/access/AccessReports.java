@@ -57,8 +57,7 @@ public final class AccessReports {
         page.next() == null);
   }
 
-  private AccessPage accesses(
-      String partyId, AccessReportBasis basis, @Nullable String after) {
+  private AccessPage accesses(String partyId, AccessReportBasis basis, @Nullable String after) {
     return queries.ask(
         new FindAccessOfPerson(partyId, basis.numberHashes(), after, PAGE), AccessPage.class);
   }

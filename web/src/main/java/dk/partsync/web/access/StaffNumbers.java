@@ -26,7 +26,9 @@ final class StaffNumbers {
   }
 
   private @Nullable Integer number(@Nullable String who) {
-    return who == null || isProduct(who) ? null : numbers.computeIfAbsent(who, any -> numbers.size() + 1);
+    return who == null || isProduct(who)
+        ? null
+        : numbers.computeIfAbsent(who, any -> numbers.size() + 1);
   }
 
   private static PurposeKind kind(AccessView access, boolean ofCase) {
