@@ -111,9 +111,40 @@ public final class ConsoleAccess {
           history("/console/parties/{id}/history/compare"),
           history("/console/parties/{id}/history/why"));
 
-  private static final List<Rule> AUDIT = List.of();
+  private static final List<Rule> AUDIT =
+      List.of(
+          as("GET", "/console/audit", "GET /api/accesses"),
+          as("POST", "/console/audit", "GET /api/accesses"),
+          as("GET", "/console/audit/subscriptions", "GET /api/subscriptions"),
+          as("GET", "/console/audit/subscriptions/{id}", "GET /api/parties/{id}/subscription"),
+          as("GET", "/console/audit/protections", "GET /api/protections"),
+          as("GET", "/console/audit/reports/{id}", "GET /api/accesses"),
+          as(
+              "POST",
+              "/console/audit/reports/{id}",
+              "POST /api/parties/{id}/access-report",
+              "GET /api/parties/{id}/subscription",
+              "GET /api/parties/{id}/history"));
 
-  private static final List<Rule> OPERATIONS = List.of();
+  private static final List<Rule> OPERATIONS =
+      List.of(
+          as(
+              "GET",
+              "/console/operations",
+              "GET /api/operations/store",
+              "GET /api/operations/views",
+              "GET /api/operations/dead-letters"),
+          as("GET", "/console/operations/store", "GET /api/operations/store"),
+          as("GET", "/console/operations/views", "GET /api/operations/views"),
+          as("POST", "/console/operations/store/check", "POST /api/operations/store/check"),
+          as(
+              "POST",
+              "/console/operations/views/rebuild",
+              "POST /api/operations/views/{view}/rebuild"),
+          as(
+              "POST",
+              "/console/operations/dead-letters/retry",
+              "POST /api/operations/dead-letters/retry"));
 
   private ConsoleAccess() {}
 

@@ -64,6 +64,8 @@ public final class ApiAccess {
           only(EDITORS_AND_WATCHERS, "GET", "/api/changes"),
           only(EDITORS_AND_WATCHERS, "GET", "/api/changes/stream"),
           only(AUDITORS, "GET", "/api/accesses"),
+          only(AUDITORS, "POST", "/api/parties/{id}/access-report")
+              .recordedAs(AccessKind.ACCESS_REPORT),
           only(ADMINISTRATORS, "POST", "/api/sync-runs"),
           only(WATCHERS, "GET", "/api/sync-runs"),
           only(WATCHERS, "GET", "/api/sync-runs/{id}"),
@@ -104,6 +106,8 @@ public final class ApiAccess {
               .recordedAs(AccessKind.SETTINGS),
           only(WATCHERS, "GET", "/api/operations/dead-letters"),
           only(ADMINISTRATORS, "POST", "/api/operations/dead-letters/retry"),
+          only(WATCHERS, "GET", "/api/operations/store"),
+          only(ADMINISTRATORS, "POST", "/api/operations/store/check"),
           only(WATCHERS, "GET", "/api/operations/views"),
           only(ADMINISTRATORS, "POST", "/api/operations/views/{view}/rebuild"));
 

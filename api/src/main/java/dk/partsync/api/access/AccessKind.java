@@ -15,5 +15,7 @@ public enum AccessKind {
   /** CVR was searched. */
   CVR_LOOKUP,
   /** Settings, credentials or schedules of a register; only refused tries are recorded (A1-02). */
-  SETTINGS
+  SETTINGS,
+  /** A report was made of everything that is recorded about a person (N-03). */
+  ACCESS_REPORT
 }

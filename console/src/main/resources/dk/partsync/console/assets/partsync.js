@@ -109,3 +109,10 @@ document.addEventListener("change", event => {
     say(slider, field.value);
   });
 })();
+
+/* Audit and operations */
+
+/* A button with data-prints prints the page. */
+document.addEventListener("click", event => {
+  if (event.target instanceof Element && event.target.closest("[data-prints]")) window.print();
+});
