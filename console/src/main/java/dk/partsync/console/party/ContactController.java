@@ -8,6 +8,7 @@ import dk.partsync.web.Queries;
 import dk.partsync.web.party.NumberRight;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -25,8 +26,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/console/parties")
 class ContactController {
 
-  private static final String EXTERNAL = "external";
-
   private final ContactList list;
   private final Queries queries;
 
@@ -35,9 +34,14 @@ class ContactController {
     this.queries = queries;
   }
 
+  @ModelAttribute("choices")
+  ContactChoices choices() {
+    return ContactChoices.ALL;
+  }
+
   /**
-   * @param node what was chosen in the tree: a contact type or all; none comes back to where the
-   *     user was
+   * @param node what was chosen in the tree: a contact type, or anything else for all; none comes
+   *     back to where the user was
    */
   @GetMapping
   String list(
@@ -54,6 +58,7 @@ class ContactController {
     PartyView marked =
         page.has(place.partyId()) ? find(Objects.requireNonNull(place.partyId()), request) : null;
     model.addAttribute("party", marked);
+    model.addAttribute("marked", marked == null ? null : marked.id());
     return "console/contacts/page";
   }
 
@@ -71,7 +76,7 @@ class ContactController {
     }
     model.addAttribute("page", list.page(place.search(), NumberRight.of(request)));
     model.addAttribute("marked", place.partyId());
-    return "console/contacts/list :: found";
+    return "console/contacts/list :: answer";
   }
 
   @GetMapping("/{id}/preview")
@@ -89,6 +94,9 @@ class ContactController {
   }
 
   private static @Nullable ContactType typeOf(String node) {
-    return node.equals(EXTERNAL) ? null : ContactType.valueOf(node);
+    return Arrays.stream(ContactType.values())
+        .filter(type -> type.name().equals(node))
+        .findFirst()
+        .orElse(null);
   }
 }
