@@ -16,6 +16,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -135,12 +136,21 @@ final class Browser implements AutoCloseable {
   WebElement await(By where) {
     return new WebDriverWait(driver, PATIENCE, LOOK)
         .withMessage(() -> where + " on " + driver.getCurrentUrl() + ":\n" + text())
+        .ignoring(StaleElementReferenceException.class)
         .until(
             shown ->
                 driver.findElements(where).stream()
                     .filter(WebElement::isDisplayed)
                     .findFirst()
                     .orElse(null));
+  }
+
+  /** Waits until the page holds the element, be it shown or not. */
+  Browser holds(By where) {
+    new WebDriverWait(driver, PATIENCE)
+        .withMessage(() -> where + " on " + driver.getCurrentUrl())
+        .until(held -> !driver.findElements(where).isEmpty());
+    return this;
   }
 
   boolean shows(By where) {
@@ -151,6 +161,7 @@ final class Browser implements AutoCloseable {
   Browser sees(String words) {
     new WebDriverWait(driver, PATIENCE, LOOK)
         .withMessage(() -> words + " on " + driver.getCurrentUrl() + ":\n" + text())
+        .ignoring(StaleElementReferenceException.class)
         .until(shown -> text().contains(words));
     return this;
   }
@@ -179,6 +190,12 @@ final class Browser implements AutoCloseable {
     Map<String, Object> scheme =
         Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
+    return this;
+  }
+
+  /** Whether pages may run scripts, from the next one on. */
+  Browser scripts(boolean allowed) {
+    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
     return this;
   }
 

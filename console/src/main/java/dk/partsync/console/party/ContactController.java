@@ -40,8 +40,8 @@ class ContactController {
   }
 
   /**
-   * @param node what was chosen in the tree: a contact type, or anything else for all; none comes
-   *     back to where the user was
+   * @param node what was chosen in the tree: a contact type, or anything else for all; it leads to
+   *     the list without it, so that coming back is not choosing again
    */
   @GetMapping
   String list(
@@ -51,6 +51,7 @@ class ContactController {
       Model model) {
     if (node != null) {
       new ContactPlace(ContactSearch.of(typeOf(node)), null).keepIn(session);
+      return "redirect:/console/parties";
     }
     ContactPlace place = ContactPlace.of(session);
     ContactPage page = list.page(place.search(), NumberRight.of(request));
