@@ -147,7 +147,7 @@ final class Browser implements AutoCloseable {
 
   /** Waits until the page holds the element, be it shown or not. */
   Browser holds(By where) {
-    new WebDriverWait(driver, PATIENCE)
+    new WebDriverWait(driver, PATIENCE, LOOK)
         .withMessage(() -> where + " on " + driver.getCurrentUrl())
         .until(held -> !driver.findElements(where).isEmpty());
     return this;

@@ -31,7 +31,8 @@ class ContactRegistrationTest {
   }
 
   @Test
-  @DisplayName("A2-14 A2-55 a person is registered by number and fetched from CPR for a reason, once")
+  @DisplayName(
+      "A2-14 A2-55 a person is registered by number and fetched from CPR for a reason, once")
   void aPersonIsRegisteredAndFetched(Browser browser, ConsoleProduct product) {
     String number = product.registers().cpr().world().special("returned").number();
     String written = number.substring(0, 6) + "-" + number.substring(6);
@@ -50,7 +51,8 @@ class ContactRegistrationTest {
   }
 
   @Test
-  @DisplayName("A1-10 A1-12 a lookup for a new contact lists those related to the match, with relation")
+  @DisplayName(
+      "A1-10 A1-12 a lookup for a new contact lists those related to the match, with relation")
   void aLookupListsThoseRelated(Browser browser, ConsoleProduct product) {
     SimulatedPerson mother = product.registers().cpr().world().special("mother");
     browser.as("caseworker").open("/console/parties/new/person");

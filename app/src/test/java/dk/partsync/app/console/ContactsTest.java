@@ -167,7 +167,8 @@ class ContactsTest {
     search(browser, company);
     browser.sees("søgt på CVR-nummer eller virksomhedens produktionsenheder").await(ROWS);
     browser.open("/console/parties?node=V").await(NUMBERS);
-    search(browser, browser.await(NUMBERS).getText().lines().findFirst().orElseThrow().substring(2));
+    search(
+        browser, browser.await(NUMBERS).getText().lines().findFirst().orElseThrow().substring(2));
     browser.sees("P-nummer").await(ROWS);
     search(browser, "findes slet ikke her");
     browser.sees("Ingen parter passer").sees("Prøv færre ord").isWorded().isAccessible();

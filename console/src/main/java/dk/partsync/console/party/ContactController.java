@@ -80,12 +80,17 @@ class ContactController {
     return "console/contacts/list :: answer";
   }
 
+  /** Marks a party; what the list then shows of it, or the list itself. */
   @GetMapping("/{id}/preview")
   String preview(
-      @PathVariable String id, HttpServletRequest request, HttpSession session, Model model) {
+      @PathVariable String id,
+      @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
+      HttpServletRequest request,
+      HttpSession session,
+      Model model) {
     model.addAttribute("party", find(id, request));
     new ContactPlace(ContactPlace.of(session).search(), id).keepIn(session);
-    return "console/contacts/preview :: preview";
+    return part == null ? "redirect:/console/parties" : "console/contacts/preview :: preview";
   }
 
   private PartyView find(String id, HttpServletRequest request) {

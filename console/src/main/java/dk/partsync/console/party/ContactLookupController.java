@@ -33,7 +33,6 @@ class ContactLookupController {
     return page.answer(
         model,
         lookup,
-        commands.send(
-            lookup.toCommand(), Objects.requireNonNull(caller), CprLookupAnswer.class));
+        commands.send(lookup.toCommand(), Objects.requireNonNull(caller), CprLookupAnswer.class));
   }
 }

@@ -28,11 +28,12 @@ public record ContactLookupForm(
 
   /** Nothing is filled in. */
   static ContactLookupForm empty() {
-    return new ContactLookupForm(
-        null, null, null, null, null, null, null, null, null, null, null);
+    return new ContactLookupForm(null, null, null, null, null, null, null, null, null, null, null);
   }
 
-  /** Keys of the sentences that say what is wrong, by field; CPR's own rules say what is missing. */
+  /**
+   * Keys of the sentences that say what is wrong, by field; CPR's own rules say what is missing.
+   */
   Map<String, String> faults() {
     Map<String, String> faults = new LinkedHashMap<>();
     if (hasNumber() && !CprNumber.isOne(Objects.requireNonNull(number))) {

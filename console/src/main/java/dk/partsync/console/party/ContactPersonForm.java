@@ -42,8 +42,16 @@ public record ContactPersonForm(
   /** The fields that say what is wrong with them. */
   public static final Set<String> FIELDS =
       Set.of(
-          "cprNumber", "name", "lines", "postCode", "district", "country", "phone", "mobile",
-          "email", "note");
+          "cprNumber",
+          "name",
+          "lines",
+          "postCode",
+          "district",
+          "country",
+          "phone",
+          "mobile",
+          "email",
+          "note");
 
   /** Nothing is filled in. */
   static ContactPersonForm empty() {

@@ -61,8 +61,7 @@ final class ContactPersonPage {
   }
 
   /** Sends for a purpose; none, and a fault, when that is no text. */
-  static @Nullable Caller caller(
-      User user, @Nullable String purpose, Map<String, String> faults) {
+  static @Nullable Caller caller(User user, @Nullable String purpose, Map<String, String> faults) {
     try {
       return user.caller(Objects.requireNonNullElse(purpose, ""));
     } catch (InvalidInputException wrong) {
@@ -87,16 +86,7 @@ final class ContactPersonPage {
   private @Nullable String holder(String number) {
     FindParties query =
         new FindParties(
-            null,
-            Set.of(),
-            null,
-            null,
-            null,
-            CprNumber.of(number),
-            PartySort.NAME,
-            false,
-            null,
-            1);
+            null, Set.of(), null, null, null, CprNumber.of(number), PartySort.NAME, false, null, 1);
     List<PartySummary> found = queries.ask(query, PartyPage.class).parties();
     return found.isEmpty() ? null : found.get(0).id();
   }

@@ -77,8 +77,7 @@ public record ContactSearch(
 
   /** From its beginning in an order; the order that it has already is turned round. */
   ContactSearch sortedBy(PartySort wanted) {
-    boolean turned =
-        wanted == sort ? !descending : wanted == PartySort.LAST_UPDATED;
+    boolean turned = wanted == sort ? !descending : wanted == PartySort.LAST_UPDATED;
     return new ContactSearch(text, type, source, state, protection, wanted, turned, List.of());
   }
 

@@ -60,8 +60,7 @@ final class ContactText {
     List<Meaning> all = new ArrayList<>();
     CprNumber cpr = CprNumber.isOne(digits) ? CprNumber.of(digits) : null;
     if (cpr != null) {
-      all.add(
-          new Meaning(ContactTextKind.CPR_NUMBER, null, null, null, cpr, CvrNumbers.NONE));
+      all.add(new Meaning(ContactTextKind.CPR_NUMBER, null, null, null, cpr, CvrNumbers.NONE));
     }
     PNumber unit = number(digits, PNumber::of);
     if (unit != null && !text.contains("-")) {
@@ -73,8 +72,7 @@ final class ContactText {
       all.add(ofCvr(ContactTextKind.UNITS_OF_COMPANY, new CvrNumbers(null, null, company)));
     }
     if (SorId.hasForm(digits)) {
-      all.add(
-          new Meaning(ContactTextKind.SOR_ID, null, null, digits, null, CvrNumbers.NONE));
+      all.add(new Meaning(ContactTextKind.SOR_ID, null, null, digits, null, CvrNumbers.NONE));
     }
     return all;
   }

@@ -101,10 +101,7 @@ document.addEventListener("click", event => {
     const marked = all.find(row => row.dataset.marked);
     for (const row of all) {
       row.setAttribute("aria-selected", String(row === marked));
-      for (const inner of row.querySelectorAll("a, button")) {
-        inner.tabIndex = -1;
-        inner.hidden = false;
-      }
+      for (const inner of row.querySelectorAll("a, button")) inner.tabIndex = -1;
     }
     only(marked ?? all[0]);
   };

@@ -60,9 +60,7 @@ final class PartyFilter {
   }
 
   private static boolean leavesOutHidden(FindParties query) {
-    return asksForHidden(query)
-        || isOrderedByHidden(query)
-        || Boolean.FALSE.equals(query.hidden());
+    return asksForHidden(query) || isOrderedByHidden(query) || Boolean.FALSE.equals(query.hidden());
   }
 
   private static boolean wantsHiddenAlone(FindParties query) {

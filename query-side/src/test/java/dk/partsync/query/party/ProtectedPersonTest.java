@@ -384,7 +384,8 @@ class ProtectedPersonTest {
   }
 
   @Test
-  @DisplayName("N-06 a list can be of those who are hidden, or of all others, and not of both by name")
+  @DisplayName(
+      "N-06 a list can be of those who are hidden, or of all others, and not of both by name")
   void aListCanBeOfThoseWhoAreHidden() {
     bed.publish(Persons.id(2), AT, Persons.registered(2, "Lone", "Åbensen"));
     for (PartySort sort : PartySort.values()) {
@@ -401,7 +402,8 @@ class ProtectedPersonTest {
   }
 
   @Test
-  @DisplayName("A2-17 a list's numbers are told to those who may see them, and of nobody who is hidden")
+  @DisplayName(
+      "A2-17 a list's numbers are told to those who may see them, and of nobody who is hidden")
   void numbersOfAListAreToldByRight() {
     assertThat(numbers(true).parties())
         .containsExactly(new PartyNumbers.Numbers(ID, "140380-1232", null, null));
