@@ -100,7 +100,26 @@ public final class ConsoleAccess {
               "/console/settings/credentials/{register:cpr|cvr}/{id}/remove",
               "DELETE /api/registers/{register}/credentials/{id}"));
 
-  private static final List<Rule> CONTACTS = List.of();
+  private static final List<Rule> CONTACTS =
+      List.of(
+          as("GET", "/console/parties", "GET /api/parties", "POST /api/parties/search"),
+          as("POST", "/console/parties", "POST /api/parties/search"),
+          as("GET", "/console/parties/{id}/preview", "GET /api/parties/{id}"),
+          as("GET", "/console/parties/new/person", "POST /api/parties"),
+          as("POST", "/console/parties/new/person", "POST /api/parties"),
+          as(
+              "POST",
+              "/console/parties/new/person/fetched",
+              "POST /api/parties",
+              "POST /api/parties/{id}/cpr-fetch"),
+          as(
+              "POST",
+              "/console/parties/new/person/lookup",
+              "POST /api/parties",
+              "POST /api/cpr/lookups"),
+          as("GET", "/console/parties/new/company", "POST /api/cvr/parties"),
+          as("POST", "/console/parties/new/company", "POST /api/cvr/parties"),
+          as("POST", "/console/parties/new/company/lookup", "POST /api/cvr/lookups"));
 
   private static final List<Rule> PARTY = List.of();
 

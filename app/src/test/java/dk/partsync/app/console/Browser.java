@@ -137,12 +137,21 @@ final class Browser implements AutoCloseable {
     return new WebDriverWait(driver, PATIENCE, LOOK)
         .ignoring(StaleElementReferenceException.class)
         .withMessage(() -> where + " on " + driver.getCurrentUrl() + ":\n" + text())
+        .ignoring(StaleElementReferenceException.class)
         .until(
             shown ->
                 driver.findElements(where).stream()
                     .filter(WebElement::isDisplayed)
                     .findFirst()
                     .orElse(null));
+  }
+
+  /** Waits until the page holds the element, be it shown or not. */
+  Browser holds(By where) {
+    new WebDriverWait(driver, PATIENCE, LOOK)
+        .withMessage(() -> where + " on " + driver.getCurrentUrl())
+        .until(held -> !driver.findElements(where).isEmpty());
+    return this;
   }
 
   boolean shows(By where) {
@@ -154,6 +163,7 @@ final class Browser implements AutoCloseable {
     new WebDriverWait(driver, PATIENCE, LOOK)
         .ignoring(StaleElementReferenceException.class)
         .withMessage(() -> words + " on " + driver.getCurrentUrl() + ":\n" + text())
+        .ignoring(StaleElementReferenceException.class)
         .until(shown -> text().contains(words));
     return this;
   }
@@ -182,6 +192,12 @@ final class Browser implements AutoCloseable {
     Map<String, Object> scheme =
         Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
+    return this;
+  }
+
+  /** Whether pages may run scripts, from the next one on. */
+  Browser scripts(boolean allowed) {
+    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
     return this;
   }
 

@@ -76,6 +76,151 @@ document.addEventListener("change", event => {
 
 /* Contacts */
 
+/* The list as a grid: one row is marked and has the focus, arrow keys move the mark, the preview
+   follows it. Enter and a double click open the party; right click, Shift+F10 and the row's button
+   open its menu. Without this the list is a table of links. */
+(() => {
+  const found = () => document.getElementById("found");
+  const rows = () => [...(found()?.querySelectorAll("tr[data-party]") ?? [])];
+  const rowOf = target => (target instanceof Element ? target.closest("tr[data-party]") : null);
+  const menu = () => document.getElementById("menu");
+  const preview = () => document.getElementById("preview");
+  const address = row => `/console/parties/${row.dataset.party}`;
+  let waiting = 0;
+  let ofMenu = null;
+
+  const only = chosen => {
+    for (const row of rows()) {
+      row.tabIndex = row === chosen ? 0 : -1;
+    }
+  };
+
+  const mark = (row, scroll) => {
+    only(row);
+    if (row.getAttribute("aria-selected") === "true") return;
+    for (const other of rows()) other.setAttribute("aria-selected", String(other === row));
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      htmx.ajax("GET", `${address(row)}/preview`, { target: "#preview", swap: "innerHTML" }).then(() => {
+        if (scroll && matchMedia("(max-width: 48rem)").matches) preview()?.scrollIntoView({ block: "start" });
+      });
+    }, 120);
+  };
+
+  const go = row => {
+    row.focus();
+    mark(row, false);
+  };
+
+  const openMenu = (row, x, y) => {
+    const shown = menu();
+    if (!shown) return;
+    mark(row, false);
+    ofMenu = row;
+    for (const item of shown.querySelectorAll("a")) item.href = address(row) + item.dataset.below;
+    shown.hidden = false;
+    shown.style.left = `${Math.max(0, Math.min(x, innerWidth - shown.offsetWidth - 8))}px`;
+    shown.style.top = `${Math.max(0, Math.min(y, innerHeight - shown.offsetHeight - 8))}px`;
+    shown.querySelector("a")?.focus();
+  };
+
+  const openMenuAt = (row, element) => {
+    const place = element.getBoundingClientRect();
+    openMenu(row, place.left, place.bottom);
+  };
+
+  const closeMenu = back => {
+    if (!menu() || menu().hidden) return;
+    menu().hidden = true;
+    if (back) ofMenu?.focus();
+  };
+
+  const upgrade = () => {
+    const table = found()?.querySelector("table");
+    if (!table) return;
+    table.setAttribute("role", "grid");
+    table.parentElement.removeAttribute("tabindex");
+    const all = rows();
+    const marked = all.find(row => row.dataset.marked);
+    for (const row of all) {
+      row.setAttribute("aria-selected", String(row === marked));
+      for (const inner of row.querySelectorAll("a, button")) inner.tabIndex = -1;
+    }
+    only(marked ?? all[0]);
+  };
+
+  const nobody = () => {
+    const none = document.getElementById("nobody");
+    if (none) preview()?.replaceChildren(none.content.cloneNode(true));
+  };
+
+  document.addEventListener("DOMContentLoaded", upgrade);
+  document.addEventListener("htmx:afterSettle", event => {
+    if (event.detail.target?.id !== "found" && event.target?.id !== "found") return;
+    upgrade();
+    if (!rows().some(row => row.dataset.marked)) nobody();
+    if (document.activeElement === document.body) rows()[0]?.focus();
+  });
+
+  document.addEventListener("click", event => {
+    closeMenu(false);
+    const row = rowOf(event.target);
+    if (!row || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const button = event.target.closest("[data-menu]");
+    if (button) {
+      openMenuAt(row, button);
+      return;
+    }
+    const byMouse = event.detail > 0 && event.pointerType !== "touch";
+    if (event.target.closest("a") && !byMouse) return;
+    event.preventDefault();
+    row.focus({ preventScroll: true });
+    mark(row, true);
+  });
+  document.addEventListener("dblclick", event => {
+    const row = rowOf(event.target);
+    if (row && !event.target.closest("button")) location.assign(address(row));
+  });
+  document.addEventListener("contextmenu", event => {
+    const row = rowOf(event.target);
+    if (!row || event.shiftKey) return;
+    event.preventDefault();
+    openMenu(row, event.clientX, event.clientY);
+  });
+
+  const inMenu = event => {
+    const items = [...menu().querySelectorAll("a")];
+    const at = items.indexOf(document.activeElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1 + items.length, Home: 0, End: items.length - 1 }[event.key];
+    if (to !== undefined) items[to % items.length].focus();
+    else if (event.key === "Escape" || event.key === "Tab") closeMenu(true);
+    else return;
+    event.preventDefault();
+  };
+
+  const inRow = (event, row) => {
+    const all = rows();
+    const at = all.indexOf(row);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1, PageDown: at + 10, PageUp: at - 10 }[event.key];
+    if (to !== undefined) go(all[Math.max(0, Math.min(to, all.length - 1))]);
+    else if (event.key === "Enter") location.assign(address(row));
+    else if (event.key === " ") mark(row, true);
+    else if (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey)) openMenuAt(row, row.querySelector("th"));
+    else return;
+    event.preventDefault();
+  };
+
+  document.addEventListener("keydown", event => {
+    if (!(event.target instanceof Element) || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (menu()?.contains(event.target)) inMenu(event);
+    else if (event.target.matches("tr[data-party]")) inRow(event, event.target);
+    else if (event.target.id === "text" && event.key === "ArrowDown" && rows().length) {
+      event.preventDefault();
+      go(rows().find(row => row.tabIndex === 0) ?? rows()[0]);
+    }
+  });
+})();
+
 
 
 /* Party */
