@@ -33,19 +33,47 @@ public final class ConsoleAccess {
           as("GET", "/console/parties/{id}/cpr", "GET /api/parties/{id}"),
           as("GET", "/console/parties/{id}/cvr", "GET /api/parties/{id}"),
           as("GET", "/console/parties/{id}/sor", "GET /api/parties/{id}"),
-          as("GET", "/console/parties/{id}/cases", "GET /api/parties/{id}", "GET /api/parties/{id}/cases"),
-          as("GET", "/console/parties/{id}/subscription", "GET /api/parties/{id}", "GET /api/parties/{id}/subscription"),
+          as(
+              "GET",
+              "/console/parties/{id}/cases",
+              "GET /api/parties/{id}",
+              "GET /api/parties/{id}/cases"),
+          as(
+              "GET",
+              "/console/parties/{id}/subscription",
+              "GET /api/parties/{id}",
+              "GET /api/parties/{id}/subscription"),
           as("POST", "/console/parties/{id}", "PUT /api/parties/{id}"),
           as("GET", "/console/parties/{id}/unmask", "GET /api/parties/{id}"),
           as("POST", "/console/parties/{id}/unmask", "POST /api/parties/{id}/unmask"),
-          as("POST", "/console/parties/{id}/cpr-fetch", "POST /api/parties/{id}/cpr-fetch", "POST /api/parties/{id}/cpr-candidate"),
-          as("POST", "/console/parties/{id}/cpr-find", "POST /api/cpr/lookups", "POST /api/parties/{id}/cpr-candidate"),
-          as("POST", "/console/parties/{id}/cpr-search", "POST /api/cpr/lookups", "POST /api/parties/{id}/cpr-candidate"),
+          as(
+              "POST",
+              "/console/parties/{id}/cpr-fetch",
+              "POST /api/parties/{id}/cpr-fetch",
+              "POST /api/parties/{id}/cpr-candidate"),
+          as(
+              "POST",
+              "/console/parties/{id}/cpr-find",
+              "POST /api/cpr/lookups",
+              "POST /api/parties/{id}/cpr-candidate"),
+          as(
+              "POST",
+              "/console/parties/{id}/cpr-search",
+              "POST /api/cpr/lookups",
+              "POST /api/parties/{id}/cpr-candidate"),
           as("POST", "/console/parties/{id}/cpr-candidate", "POST /api/parties/{id}/cpr-candidate"),
           as("POST", "/console/parties/{id}/cpr-number", "PUT /api/parties/{id}/cpr-number"),
           as("POST", "/console/parties/{id}/cvr-fetch", "POST /api/parties/{id}/cvr-fetch"),
-          as("POST", "/console/parties/{id}/pause", "POST /api/parties/{id}/cpr-pause", "POST /api/parties/{id}/cvr-pause"),
-          as("POST", "/console/parties/{id}/resume", "DELETE /api/parties/{id}/cpr-pause", "DELETE /api/parties/{id}/cvr-pause"));
+          as(
+              "POST",
+              "/console/parties/{id}/pause",
+              "POST /api/parties/{id}/cpr-pause",
+              "POST /api/parties/{id}/cvr-pause"),
+          as(
+              "POST",
+              "/console/parties/{id}/resume",
+              "DELETE /api/parties/{id}/cpr-pause",
+              "DELETE /api/parties/{id}/cvr-pause"));
 
   private static final List<Rule> HISTORY = List.of();
 

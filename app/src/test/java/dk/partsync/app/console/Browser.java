@@ -16,6 +16,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -133,6 +134,7 @@ final class Browser implements AutoCloseable {
   /** The element, once it is shown. */
   WebElement await(By where) {
     return new WebDriverWait(driver, PATIENCE)
+        .ignoring(StaleElementReferenceException.class)
         .withMessage(() -> where + " on " + driver.getCurrentUrl() + ":\n" + text())
         .until(
             shown ->
@@ -149,6 +151,7 @@ final class Browser implements AutoCloseable {
   /** Waits until the page shows the words. */
   Browser sees(String words) {
     new WebDriverWait(driver, PATIENCE)
+        .ignoring(StaleElementReferenceException.class)
         .withMessage(() -> words + " on " + driver.getCurrentUrl() + ":\n" + text())
         .until(shown -> text().contains(words));
     return this;

@@ -44,8 +44,7 @@ record MadeParties(ConsoleProduct product) {
   /** The party of a person in CPR, fetched. */
   String fetched(SimulatedPerson person) {
     String id = numbered(person.number());
-    Answer answer =
-        product.api("caseworker").post(PARTIES + "/" + id + "/cpr-fetch", "", PURPOSE);
+    Answer answer = product.api("caseworker").post(PARTIES + "/" + id + "/cpr-fetch", "", PURPOSE);
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     return id;
   }
@@ -76,8 +75,7 @@ record MadeParties(ConsoleProduct product) {
 
   Answer change(String id, String json) {
     String version = view(id).header("ETag");
-    Answer answer =
-        product.api("caseworker").put(PARTIES + "/" + id, json, "If-Match", version);
+    Answer answer = product.api("caseworker").put(PARTIES + "/" + id, json, "If-Match", version);
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     return answer;
   }
@@ -92,8 +90,7 @@ record MadeParties(ConsoleProduct product) {
     Answer answer =
         product
             .api("admin")
-            .put(
-                SETTINGS, JSON.writeValueAsString(settings), "If-Match", current.header("ETag"));
+            .put(SETTINGS, JSON.writeValueAsString(settings), "If-Match", current.header("ETag"));
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     return before;
   }

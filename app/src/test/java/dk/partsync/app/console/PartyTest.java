@@ -24,7 +24,8 @@ class PartyTest {
   private static final By TABS = By.cssSelector("nav.tabs a");
 
   @Test
-  @DisplayName("A2-27 A2-28 the tabs in their order, and tab Generelt with its fields, Gem and Fortryd")
+  @DisplayName(
+      "A2-27 A2-28 the tabs in their order, and tab Generelt with its fields, Gem and Fortryd")
   void tabsAndFieldsAreThoseThatPeopleKnow(Browser browser, ConsoleProduct product) {
     String id = new MadeParties(product).person(PALLE);
     browser.as("caseworker").open("/console/parties/" + id).sees("Palle Prøve");
@@ -138,7 +139,12 @@ class PartyTest {
                     .body()
                     .contains("2026-K5-1"));
     browser.as("caseworker").open("/console/parties/" + id + "/other");
-    browser.sees("Abonnement").sees("Sag 2026-K5-1").isWorded().isAccessible().picture("party-other");
+    browser
+        .sees("Abonnement")
+        .sees("Sag 2026-K5-1")
+        .isWorded()
+        .isAccessible()
+        .picture("party-other");
     browser.script("document.getElementById('on').value = '2020-01-01'");
     browser.click("Vis").sees("Nej: personen var ikke abonneret 01-01-2020");
     browser.click("Sager").sees("2026-K5-1").sees("Åben").isAccessible();

@@ -3,7 +3,7 @@ package dk.partsync.console.party;
 import dk.partsync.api.party.ContactType;
 import dk.partsync.api.party.PartyView;
 import dk.partsync.api.settings.CprSettings;
-import dk.partsync.console.May;
+import java.util.function.Predicate;
 
 /**
  * Which of the buttons "Hent fra CPR", "Find CPR-nummer" and "Hent fra CVR" a party has, and where.
@@ -15,17 +15,19 @@ import dk.partsync.console.May;
 public record CprButtons(
     boolean fetch, boolean find, boolean cvrFetch, PartyTab on, boolean numberMissing) {
 
-  static CprButtons of(PartyView party, CprSettings cpr, May may) {
+  /**
+   * @param maySend whether the user may send a form to an address
+   */
+  static CprButtons of(PartyView party, CprSettings cpr, Predicate<String> maySend) {
     boolean person = party.protection() != null;
     boolean unanswered = person && (party.cpr() == null || party.cpr().fetchedAt() == null);
     String path = PartyTab.GENERAL.path(party.id());
-    boolean fetch = person && cpr.inUse() && may.send(path + "/cpr-fetch");
-    boolean business =
-        party.contactType() == ContactType.J || party.contactType() == ContactType.V;
+    boolean fetch = person && cpr.inUse() && maySend.test(path + "/cpr-fetch");
+    boolean business = party.contactType() == ContactType.J || party.contactType() == ContactType.V;
     return new CprButtons(
         fetch,
-        fetch && unanswered && cpr.lookupUsed() && may.send(path + "/cpr-search"),
-        business && may.send(path + "/cvr-fetch"),
+        fetch && unanswered && cpr.lookupUsed() && maySend.test(path + "/cpr-search"),
+        business && maySend.test(path + "/cvr-fetch"),
         PartyTab.of(cpr.lookupTab()),
         unanswered);
   }

@@ -56,8 +56,7 @@ class CprSearchController {
       Model model) {
     Caller caller = user.caller(purpose);
     LookUpPerson lookup =
-        new LookUpPerson(
-            UUID.randomUUID().toString(), null, CprSearchForm.typed(sent).toSearch());
+        new LookUpPerson(UUID.randomUUID().toString(), null, CprSearchForm.typed(sent).toSearch());
     CprLookupAnswer answer = commands.send(lookup, caller, CprLookupAnswer.class);
     model.addAttribute("path", PartyTab.GENERAL.path(id));
     model.addAttribute("partyId", id).addAttribute("purpose", caller.why());

@@ -52,7 +52,8 @@ final class CprSections {
       facts.text(
           "citizenships",
           data.citizenships().stream()
-              .map(one -> one.country().name() == null ? one.country().code() : one.country().name())
+              .map(
+                  one -> one.country().name() == null ? one.country().code() : one.country().name())
               .collect(Collectors.joining(", ")));
       facts.text("occupation", data.occupation());
       facts.delivered("church", data.church()).day("churchSince", data.churchSince());

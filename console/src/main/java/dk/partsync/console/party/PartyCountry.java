@@ -17,7 +17,10 @@ public record PartyCountry(String code, String name) {
   /** All, in the order of their names. */
   static List<PartyCountry> in(Locale language) {
     return Arrays.stream(Locale.getISOCountries())
-        .map(code -> new PartyCountry(code, new Locale.Builder().setRegion(code).build().getDisplayCountry(language)))
+        .map(
+            code ->
+                new PartyCountry(
+                    code, new Locale.Builder().setRegion(code).build().getDisplayCountry(language)))
         .sorted(Comparator.comparing(PartyCountry::name, Collator.getInstance(language)))
         .toList();
   }

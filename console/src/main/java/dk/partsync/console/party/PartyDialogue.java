@@ -73,7 +73,7 @@ final class PartyDialogue {
     String path = PartyTab.GENERAL.path(party.id());
     model.addAttribute("party", party).addAttribute("path", path);
     model.addAttribute("tab", tab).addAttribute("tabs", tabs);
-    model.addAttribute("buttons", CprButtons.of(party, cpr, may));
+    model.addAttribute("buttons", CprButtons.of(party, cpr, may::send));
     model.addAttribute("today", LocalDate.now(Shown.ZONE));
     general(party, may.send(path), shell, model);
     register(party, model);
@@ -81,8 +81,7 @@ final class PartyDialogue {
       subscription(party, model);
     }
     model.addAttribute(
-        "cases",
-        queries.ask(new FindCasesOfParty(party.id(), null, MOST_CASES), CasePage.class));
+        "cases", queries.ask(new FindCasesOfParty(party.id(), null, MOST_CASES), CasePage.class));
     return PAGE;
   }
 

@@ -39,8 +39,7 @@ class PartyDialogueController {
   @GetMapping("/subscription")
   String subscription(
       @PathVariable String id,
-      @RequestParam(required = false)
-          @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
           @Nullable LocalDate on,
       Model model,
       HttpServletRequest request) {

@@ -36,7 +36,9 @@ class PartyFetchController {
     this.dialogue = dialogue;
   }
 
-  /** Fetches by the number of the party, or by one that was typed in and is written down with it. */
+  /**
+   * Fetches by the number of the party, or by one that was typed in and is written down with it.
+   */
   @PostMapping("/cpr-fetch")
   String fetch(
       @PathVariable String id,
@@ -47,8 +49,7 @@ class PartyFetchController {
       RedirectAttributes after) {
     Caller caller = user.caller(purpose);
     PartyView party = dialogue.party(id, request);
-    return back(
-        id, cprNumber, after, () -> fetch(party, cprNumber.strip(), caller));
+    return back(id, cprNumber, after, () -> fetch(party, cprNumber.strip(), caller));
   }
 
   @PostMapping("/cpr-candidate")
@@ -78,8 +79,7 @@ class PartyFetchController {
           if (!CprNumber.isOne(cprNumber)) {
             return PartyNotice.refused("party.number.invalid");
           }
-          commands.send(
-              new AssignCprNumber(id, CprNumber.of(cprNumber), version), user.caller());
+          commands.send(new AssignCprNumber(id, CprNumber.of(cprNumber), version), user.caller());
           return PartyNotice.done("party.number.saved");
         });
   }

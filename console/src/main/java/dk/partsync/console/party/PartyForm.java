@@ -53,7 +53,9 @@ public record PartyForm(Map<String, String> values, boolean ownsEmailDomain, lon
   /** What was typed in, of which nothing is lost. */
   static PartyForm typed(Map<String, String> sent, long version) {
     PartyForm empty =
-        of(new PersonDetails(name(Map.of()), PersonAddress.none(), PersonContactData.none(), null), 0);
+        of(
+            new PersonDetails(name(Map.of()), PersonAddress.none(), PersonContactData.none(), null),
+            0);
     Map<String, String> values = new LinkedHashMap<>();
     empty.values.keySet().forEach(field -> put(values, field, sent.get(field)));
     return new PartyForm(values, sent.containsKey(DOMAIN), version);

@@ -36,7 +36,8 @@ public record PartyNotice(String kind, String key, @Nullable Instant at) {
    */
   static PartyNotice of(CprFetchAnswer answer, @Nullable Instant known) {
     if (answer.queued()) {
-      return new PartyNotice("wait", "party.fetch." + (known == null ? "QUEUED_NEW" : "QUEUED"), known);
+      return new PartyNotice(
+          "wait", "party.fetch." + (known == null ? "QUEUED_NEW" : "QUEUED"), known);
     }
     String kind =
         switch (answer.outcome()) {

@@ -56,8 +56,7 @@ final class PartyRelations {
     if (number == null || cvr.unitPartyIds().isEmpty()) {
       return List.of();
     }
-    FindParties.CvrNumbers owner =
-        new FindParties.CvrNumbers(null, null, CvrNumber.of(number));
+    FindParties.CvrNumbers owner = new FindParties.CvrNumbers(null, null, CvrNumber.of(number));
     return found(Set.of(ContactType.V), null, owner, MOST_UNITS);
   }
 

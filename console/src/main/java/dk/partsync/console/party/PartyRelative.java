@@ -21,8 +21,14 @@ public record PartyRelative(CprRelative relative, @Nullable String partyId) {
     return relative.birthDate() == null ? "" : PartyFact.date(relative.birthDate());
   }
 
-  /** From when to when the relation holds, as far as the register tells. */
+  /**
+   * From when to when the relation holds, as far as the register tells; nothing of those who are
+   * hidden, for a child's begins as it is born.
+   */
   public String period() {
+    if (relative.name() == null) {
+      return "";
+    }
     String since = relative.since() == null ? "" : PartyFact.date(relative.since());
     String until = relative.until() == null ? "" : PartyFact.date(relative.until());
     return until.isEmpty() ? since : since + " – " + until;

@@ -68,8 +68,7 @@ class PartySaveController {
     return again(party, mine, PartyNotice.refused("party.save.conflict"), model);
   }
 
-  private String again(
-      PartyView party, PartyForm form, @Nullable PartyNotice notice, Model model) {
+  private String again(PartyView party, PartyForm form, @Nullable PartyNotice notice, Model model) {
     model.addAttribute("form", form).addAttribute(PartyNotice.NAME, notice);
     return dialogue.show(party, PartyTab.GENERAL, model);
   }

@@ -50,7 +50,10 @@ final class PartySorSections {
   private List<PartyFact> classification() {
     SorClassification kind = unit.classification();
     PartyFact.Group facts = new PartyFact.Group();
-    facts.text("sorId", party.sorId()).text("unitType", kind.typeName()).text("level", kind.level());
+    facts
+        .text("sorId", party.sorId())
+        .text("unitType", kind.typeName())
+        .text("level", kind.level());
     for (SorSpeciality speciality : kind.specialities()) {
       facts.text("speciality", speciality.name());
     }
@@ -75,8 +78,7 @@ final class PartySorSections {
     facts.text("region", address.regionCode()).text("country", address.country());
     if (address.east() != null && address.north() != null) {
       facts.text(
-          "coordinates",
-          address.east().toPlainString() + " / " + address.north().toPlainString());
+          "coordinates", address.east().toPlainString() + " / " + address.north().toPlainString());
     }
     return facts.all();
   }

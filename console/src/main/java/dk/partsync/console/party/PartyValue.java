@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param history name of the field in the history
  */
 public record PartyValue(
-    String field,
-    @Nullable String value,
-    String source,
-    @Nullable Instant since,
-    String history) {
+    String field, @Nullable String value, String source, @Nullable Instant since, String history) {
 
   /** Working day whose evening CPR showed when it told the value. */
   public @Nullable LocalDate stateOf() {

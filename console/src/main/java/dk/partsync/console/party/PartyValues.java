@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** What tab Generelt shows of a party, by who says it (N-23). */
 public final class PartyValues {
 
-  private static final List<String> FIELDS =
-      List.of("name", "email", "phone", "mobile", "line1", "line2", "postCode", "district", "country");
+  private static final List<String> CONTACT = List.of("name", "email", "phone", "mobile");
+  private static final List<String> OWN = List.of("email", "phone", "mobile");
+  private static final List<String> ADDRESS =
+      List.of("line1", "line2", "postCode", "district", "country");
 
   private final PartyView party;
 
@@ -23,14 +25,34 @@ public final class PartyValues {
     this.party = party;
   }
 
-  /** Every field, for parties whose fields cannot be edited: a register's, or hidden. */
-  public List<PartyValue> fixed() {
-    boolean hidden = isHidden();
-    String source = source();
-    return FIELDS.stream()
-        .filter(field -> hidden || party.protection() != null || !field.equals("mobile"))
-        .map(field -> new PartyValue(field, hidden ? null : text(field), source, told(), history(field)))
+  /** Name and contact data of a party that cannot be edited: a register's, or hidden. */
+  public List<PartyValue> fixedContact() {
+    return CONTACT.stream()
+        .filter(field -> isPerson() || !field.equals("mobile"))
+        .map(this::fixed)
         .toList();
+  }
+
+  /** The address of such a party. */
+  public List<PartyValue> fixedAddress() {
+    return ADDRESS.stream()
+        .filter(field -> isPerson() || !field.equals("line2"))
+        .map(this::fixed)
+        .toList();
+  }
+
+  private PartyValue fixed(String field) {
+    boolean own = isPerson() && OWN.contains(field);
+    return new PartyValue(
+        field,
+        isHidden() ? null : text(field),
+        own ? "OWN" : source(),
+        own ? null : told(),
+        history(field));
+  }
+
+  private boolean isPerson() {
+    return party.protection() != null;
   }
 
   /** The name that CPR tells, none where it has told none. */
@@ -47,10 +69,15 @@ public final class PartyValues {
     List<String> lines = lines();
     return Stream.of(
             value("line1", lines.isEmpty() ? line.value() : lines.get(0), line, "residence"),
-            value("line2", lines.stream().skip(1).collect(Collectors.joining(", ")), line, "residence"),
+            value(
+                "line2",
+                lines.stream().skip(1).collect(Collectors.joining(", ")),
+                line,
+                "residence"),
             register("postCode", "postCode", "residencePostCode"),
             register("district", "district", "residenceDistrict"),
-            value("country", Objects.requireNonNullElse(party.country(), ""), line, "addressAbroad"))
+            value(
+                "country", Objects.requireNonNullElse(party.country(), ""), line, "addressAbroad"))
         .flatMap(Stream::ofNullable)
         .toList();
   }

@@ -107,6 +107,9 @@ document.addEventListener("click", event => {
     document.querySelector("[data-focus]")?.focus();
   });
 
+  /* What went wrong is told on the page, not behind a dialog. */
+  document.addEventListener("htmx:responseError", () => document.querySelector("dialog[open]")?.close());
+
   /* What was shown once is not there when the browser goes back to it. */
   window.addEventListener("pageshow", event => {
     if (event.persisted && document.querySelector("[data-once]")) location.reload();
