@@ -86,7 +86,7 @@ final class PartyDialogue {
   }
 
   private static void general(PartyView party, boolean editor, Shell shell, Model model) {
-    model.addAttribute("values", new PartyValues(party));
+    model.addAttribute("values", new PartyGeneral(party));
     model.addAttribute("editable", party.person() != null && editor);
     if (party.person() != null && !model.containsAttribute("form")) {
       model.addAttribute("form", PartyForm.of(party.person(), party.version()));

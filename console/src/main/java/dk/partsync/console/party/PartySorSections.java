@@ -8,11 +8,15 @@ import dk.partsync.api.sor.SorContactData;
 import dk.partsync.api.sor.SorSpeciality;
 import dk.partsync.api.sor.SorUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What tab SOR shows. */
 final class PartySorSections {
+
+  private static final Set<String> LEVELS = Set.of("IE", "SI", "OE");
+  private static final Set<String> REGIONS = Set.of("1081", "1082", "1083", "1084", "1085");
 
   private final PartyView party;
   private final SorUnit unit;
@@ -50,10 +54,8 @@ final class PartySorSections {
   private List<PartyFact> classification() {
     SorClassification kind = unit.classification();
     PartyFact.Group facts = new PartyFact.Group();
-    facts
-        .text("sorId", party.sorId())
-        .text("unitType", kind.typeName())
-        .text("level", kind.level());
+    facts.text("sorId", party.sorId()).text("unitType", kind.typeName());
+    words("level", "party.level.", kind.level(), LEVELS, facts);
     for (SorSpeciality speciality : kind.specialities()) {
       facts.text("speciality", speciality.name());
     }
@@ -75,7 +77,8 @@ final class PartySorSections {
     PartyFact.Group facts = new PartyFact.Group();
     facts.text("location", address.line());
     facts.text("postCode", address.postCode()).text("district", address.district());
-    facts.text("region", address.regionCode()).text("country", address.country());
+    words("region", "party.region.", address.regionCode(), REGIONS, facts);
+    facts.text("country", address.country());
     if (address.east() != null && address.north() != null) {
       facts.text(
           "coordinates", address.east().toPlainString() + " / " + address.north().toPlainString());
@@ -90,6 +93,20 @@ final class PartySorSections {
         .text("email", data.email())
         .text("website", data.website())
         .all();
+  }
+
+  /** A code in words, or as it is where it is none of those that are known. */
+  private static void words(
+      String label,
+      String prefix,
+      @Nullable String code,
+      Set<String> known,
+      PartyFact.Group facts) {
+    if (code != null && known.contains(code)) {
+      facts.words(label, prefix + code);
+    } else {
+      facts.text(label, code);
+    }
   }
 
   private void unit(

@@ -1,4 +1,4 @@
-/** The dialogue of one party: what is known of it and from where, and what can be done with it. */
+/** The pages of one party: its properties, and everything that has happened to it. */
 @NullMarked
 package dk.partsync.console.party;
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What tab Generelt shows of a party, by who says it (N-23). */
-public final class PartyValues {
+public final class PartyGeneral {
 
   private static final List<String> CONTACT = List.of("name", "email", "phone", "mobile");
   private static final List<String> OWN = List.of("email", "phone", "mobile");
@@ -21,7 +21,7 @@ public final class PartyValues {
 
   private final PartyView party;
 
-  PartyValues(PartyView party) {
+  PartyGeneral(PartyView party) {
     this.party = party;
   }
 
@@ -42,7 +42,7 @@ public final class PartyValues {
   }
 
   private PartyValue fixed(String field) {
-    boolean own = isPerson() && OWN.contains(field);
+    boolean own = isPerson() && (OWN.contains(field) || told() == null);
     return new PartyValue(
         field,
         isHidden() ? null : text(field),
@@ -76,8 +76,7 @@ public final class PartyValues {
                 "residence"),
             register("postCode", "postCode", "residencePostCode"),
             register("district", "district", "residenceDistrict"),
-            value(
-                "country", Objects.requireNonNullElse(party.country(), ""), line, "addressAbroad"))
+            value("country", Objects.requireNonNullElse(party.country(), ""), line, "residence"))
         .flatMap(Stream::ofNullable)
         .toList();
   }
