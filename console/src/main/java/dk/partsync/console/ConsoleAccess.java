@@ -27,17 +27,13 @@ public final class ConsoleAccess {
 
   private static final List<Rule> PARTY =
       List.of(
-          as("GET", "/console/parties/{id}", "GET /api/parties/{id}"),
-          as("GET", "/console/parties/{id}/identification", "GET /api/parties/{id}"),
-          as("GET", "/console/parties/{id}/other", "GET /api/parties/{id}"),
-          as("GET", "/console/parties/{id}/cpr", "GET /api/parties/{id}"),
-          as("GET", "/console/parties/{id}/cvr", "GET /api/parties/{id}"),
-          as("GET", "/console/parties/{id}/sor", "GET /api/parties/{id}"),
-          as(
-              "GET",
-              "/console/parties/{id}/cases",
-              "GET /api/parties/{id}",
-              "GET /api/parties/{id}/cases"),
+          party("/console/parties/{id}"),
+          party("/console/parties/{id}/identification"),
+          party("/console/parties/{id}/other"),
+          party("/console/parties/{id}/cpr"),
+          party("/console/parties/{id}/cvr"),
+          party("/console/parties/{id}/sor"),
+          party("/console/parties/{id}/cases"),
           as(
               "GET",
               "/console/parties/{id}/subscription",
@@ -96,6 +92,16 @@ public final class ConsoleAccess {
 
   private static Rule as(String method, String pattern, String... endpoints) {
     return new Rule(method, pattern, List.of(endpoints));
+  }
+
+  /** The dialogue shows every tab at once, with the other parties that registers name. */
+  private static Rule party(String pattern) {
+    return as(
+        "GET",
+        pattern,
+        "GET /api/parties/{id}",
+        "GET /api/parties/{id}/cases",
+        "POST /api/parties/search");
   }
 
   /**

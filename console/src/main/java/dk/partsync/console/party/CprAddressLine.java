@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CprAddressLine(String road, String houseNumber, String floor, String door) {
 
+  private static final int LONGEST = 150;
   private static final Pattern FORM =
       Pattern.compile(
           "(?<road>.*\\D)\\s+(?<house>\\d{1,3}\\s?\\p{L}?)"
@@ -25,7 +26,7 @@ record CprAddressLine(String road, String houseNumber, String floor, String door
   /** Reads for example {@code Skolevej 12B, 2. tv}. */
   static CprAddressLine of(String line) {
     Matcher parts = FORM.matcher(line.strip());
-    return parts.matches()
+    return line.length() <= LONGEST && parts.matches()
         ? new CprAddressLine(
             text(parts.group("road")),
             text(parts.group("house")).replace(" ", ""),

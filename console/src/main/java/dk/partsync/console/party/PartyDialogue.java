@@ -96,7 +96,9 @@ final class PartyDialogue {
         model.addAttribute(extra, Map.of());
       }
     }
-    model.addAttribute("countries", PartyCountry.in(shell.language()));
+    if (model.containsAttribute("form")) {
+      model.addAttribute("countries", PartyCountry.in(shell.language()));
+    }
   }
 
   private void register(PartyView party, Model model) {

@@ -5,6 +5,7 @@ import dk.partsync.api.cpr.CprNumber;
 import dk.partsync.api.cvr.CvrFetchAnswer;
 import dk.partsync.api.party.AssignCprNumber;
 import dk.partsync.api.party.ChooseCprCandidate;
+import dk.partsync.api.party.CprPart;
 import dk.partsync.api.party.FetchCprData;
 import dk.partsync.api.party.FetchCvrData;
 import dk.partsync.api.party.PartyCommand;
@@ -96,10 +97,9 @@ class PartyFetchController {
   }
 
   private PartyNotice fetch(PartyView party, String typed, Caller caller) {
-    String known = party.cpr() == null ? null : party.cpr().cprNumber();
-    boolean byKnown = party.cpr() != null && (typed.isEmpty() || typed.equals(known));
-    return byKnown
-        ? send(new FetchCprData(party.id(), true), party.cpr().fetchedAt(), caller)
+    CprPart known = party.cpr();
+    return known != null && (typed.isEmpty() || typed.equals(known.cprNumber()))
+        ? send(new FetchCprData(party.id(), true), known.fetchedAt(), caller)
         : choose(party.id(), typed, caller);
   }
 

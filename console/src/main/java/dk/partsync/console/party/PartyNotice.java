@@ -4,6 +4,7 @@ import dk.partsync.api.cpr.CprFetchAnswer;
 import dk.partsync.api.cvr.CvrFetchAnswer;
 import dk.partsync.web.MessageFailure;
 import dk.partsync.web.MessageFailure.Rejected;
+import dk.partsync.web.MessageFailure.TimedOut;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -70,14 +71,15 @@ public record PartyNotice(String kind, String key, @Nullable Instant at) {
   }
 
   /**
-   * Why a command was refused.
+   * Why a command was refused or not answered.
    *
-   * @throws RuntimeException the failure itself when it is no refusal
+   * @throws RuntimeException the failure itself when it is a surprise
    */
   static PartyNotice of(RuntimeException failure) {
-    if (MessageFailure.of(failure).orElse(null) instanceof Rejected rejected) {
+    MessageFailure known = MessageFailure.of(failure).orElseThrow(() -> failure);
+    if (known instanceof Rejected rejected) {
       return refused("failure." + rejected.code());
     }
-    throw failure;
+    return refused(known instanceof TimedOut ? "failure.TIMEOUT" : "failure.UNAVAILABLE");
   }
 }

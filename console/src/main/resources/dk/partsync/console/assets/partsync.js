@@ -107,6 +107,15 @@ document.addEventListener("click", event => {
     document.querySelector("[data-focus]")?.focus();
   });
 
+  /* Name and address that were typed for a search only are not lost by choosing what it found. */
+  const searched = ["givenNames", "surname", "line1", "line2", "postCode", "district", "country"];
+  document.addEventListener("submit", event => {
+    const form = document.getElementById(event.target.dataset.uses);
+    const others = form && [...form.elements].filter(field => field.name && !searched.includes(field.name));
+    if (others?.every(field => field.value === field.defaultValue && field.checked === field.defaultChecked))
+      form.dispatchEvent(new Event("reset", { bubbles: true }));
+  });
+
   /* What went wrong is told on the page, not behind a dialog. */
   document.addEventListener("htmx:responseError", () => document.querySelector("dialog[open]")?.close());
 
