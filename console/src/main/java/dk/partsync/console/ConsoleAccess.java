@@ -121,7 +121,51 @@ public final class ConsoleAccess {
           as("POST", "/console/parties/new/company", "POST /api/cvr/parties"),
           as("POST", "/console/parties/new/company/lookup", "POST /api/cvr/lookups"));
 
-  private static final List<Rule> PARTY = List.of();
+  private static final List<Rule> PARTY =
+      List.of(
+          party("/console/parties/{id}"),
+          party("/console/parties/{id}/identification"),
+          party("/console/parties/{id}/other"),
+          party("/console/parties/{id}/cpr"),
+          party("/console/parties/{id}/cvr"),
+          party("/console/parties/{id}/sor"),
+          party("/console/parties/{id}/cases"),
+          as(
+              "GET",
+              "/console/parties/{id}/subscription",
+              "GET /api/parties/{id}",
+              "GET /api/parties/{id}/subscription"),
+          as("POST", "/console/parties/{id}", "PUT /api/parties/{id}"),
+          as("GET", "/console/parties/{id}/unmask", "GET /api/parties/{id}"),
+          as("POST", "/console/parties/{id}/unmask", "POST /api/parties/{id}/unmask"),
+          as(
+              "POST",
+              "/console/parties/{id}/cpr-fetch",
+              "POST /api/parties/{id}/cpr-fetch",
+              "POST /api/parties/{id}/cpr-candidate"),
+          as(
+              "POST",
+              "/console/parties/{id}/cpr-find",
+              "POST /api/cpr/lookups",
+              "POST /api/parties/{id}/cpr-candidate"),
+          as(
+              "POST",
+              "/console/parties/{id}/cpr-search",
+              "POST /api/cpr/lookups",
+              "POST /api/parties/{id}/cpr-candidate"),
+          as("POST", "/console/parties/{id}/cpr-candidate", "POST /api/parties/{id}/cpr-candidate"),
+          as("POST", "/console/parties/{id}/cpr-number", "PUT /api/parties/{id}/cpr-number"),
+          as("POST", "/console/parties/{id}/cvr-fetch", "POST /api/parties/{id}/cvr-fetch"),
+          as(
+              "POST",
+              "/console/parties/{id}/pause",
+              "POST /api/parties/{id}/cpr-pause",
+              "POST /api/parties/{id}/cvr-pause"),
+          as(
+              "POST",
+              "/console/parties/{id}/resume",
+              "DELETE /api/parties/{id}/cpr-pause",
+              "DELETE /api/parties/{id}/cvr-pause"));
 
   private static final List<Rule> HISTORY =
       List.of(
@@ -184,6 +228,16 @@ public final class ConsoleAccess {
 
   private static Rule as(String method, String pattern, String... endpoints) {
     return new Rule(method, pattern, List.of(endpoints));
+  }
+
+  /** The dialogue shows every tab at once, with the other parties that registers name. */
+  private static Rule party(String pattern) {
+    return as(
+        "GET",
+        pattern,
+        "GET /api/parties/{id}",
+        "GET /api/parties/{id}/cases",
+        "POST /api/parties/search");
   }
 
   /**

@@ -137,7 +137,6 @@ final class Browser implements AutoCloseable {
     return new WebDriverWait(driver, PATIENCE, LOOK)
         .ignoring(StaleElementReferenceException.class)
         .withMessage(() -> where + " on " + driver.getCurrentUrl() + ":\n" + text())
-        .ignoring(StaleElementReferenceException.class)
         .until(
             shown ->
                 driver.findElements(where).stream()
@@ -163,7 +162,6 @@ final class Browser implements AutoCloseable {
     new WebDriverWait(driver, PATIENCE, LOOK)
         .ignoring(StaleElementReferenceException.class)
         .withMessage(() -> words + " on " + driver.getCurrentUrl() + ":\n" + text())
-        .ignoring(StaleElementReferenceException.class)
         .until(shown -> text().contains(words));
     return this;
   }
