@@ -51,9 +51,11 @@ class EmbeddedConfiguration {
   @Bean
   @Qualifier("eventStore")
   EventStore eventBus(
-      SqliteDatabase database, @Qualifier("eventSerializer") Serializer serializer) {
+      SqliteDatabase database,
+      @Qualifier("eventSerializer") Serializer serializer,
+      RightOfWay way) {
     return SqliteEventStore.on(
-        SqliteEventStorageEngine.builder(database, serializer, serializer).build());
+        SqliteEventStorageEngine.builder(database, serializer, serializer).build(), way::give);
   }
 
   /** Made at the first start; what is hashed with it is stored beside it. */

@@ -1,6 +1,7 @@
 package dk.partsync.app.embedded;
 
 import de.bwaldvogel.mongo.MongoServer;
+import dk.partsync.store.documents.IndexedBackend;
 import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -25,12 +26,13 @@ class MongoStandIn implements DisposableBean {
 
   private final String databaseName =
       "p" + new BigInteger(NAME_BITS, new SecureRandom()).toString(Character.MAX_RADIX);
-  private final MongoServer server = new MongoServer(new PrivateBackend(databaseName));
-  private final InetSocketAddress address = bind();
+  private final MongoServer server;
+  private final InetSocketAddress address;
 
-  private InetSocketAddress bind() {
+  MongoStandIn(RightOfWay way) {
+    server = new MongoServer(new PrivateBackend(databaseName, new Writers(way)));
     server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, WORKERS);
-    return server.getLocalAddress();
+    address = server.getLocalAddress();
   }
 
   String uri() {
@@ -44,5 +46,17 @@ class MongoStandIn implements DisposableBean {
   @Override
   public void destroy() {
     server.shutdown();
+  }
+
+  /** Who writes many documents gives way in between. */
+  private record Writers(RightOfWay way) implements IndexedBackend.Watcher {
+
+    @Override
+    public void examined() {}
+
+    @Override
+    public void pausing() {
+      way.give();
+    }
   }
 }

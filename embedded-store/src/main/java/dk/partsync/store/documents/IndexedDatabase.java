@@ -11,11 +11,11 @@ import java.util.List;
 /** A database of {@link IndexedCollection}s. */
 final class IndexedDatabase extends AbstractSynchronizedMongoDatabase<Integer> {
 
-  private final Runnable whenExamined;
+  private final IndexedBackend.Watcher watcher;
 
-  IndexedDatabase(String name, CursorRegistry cursors, Runnable whenExamined) {
+  IndexedDatabase(String name, CursorRegistry cursors, IndexedBackend.Watcher watcher) {
     super(name, cursors);
-    this.whenExamined = whenExamined;
+    this.watcher = watcher;
     initializeNamespacesAndIndexes();
   }
 
@@ -50,7 +50,7 @@ final class IndexedDatabase extends AbstractSynchronizedMongoDatabase<Integer> {
     return 0;
   }
 
-  void examined() {
-    whenExamined.run();
+  IndexedBackend.Watcher watcher() {
+    return watcher;
   }
 }
