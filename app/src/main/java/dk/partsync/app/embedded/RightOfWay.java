@@ -2,6 +2,7 @@ package dk.partsync.app.embedded;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,7 @@ class RightOfWay {
 
   private int passing;
   private volatile boolean isAsked;
-  private volatile long freeUntil = System.nanoTime();
+  private final AtomicLong freeUntil = new AtomicLong(System.nanoTime());
 
   /** A request begins. */
   synchronized void enter() {
@@ -44,11 +45,15 @@ class RightOfWay {
   /** Pauses while there are requests, but not for long. To be called by whoever can wait. */
   void give() {
     long begin = System.nanoTime();
-    if (isAsked && begin - freeUntil >= 0) {
+    if (isAsked && begin - freeUntil.get() >= 0) {
       pause(begin);
       long now = System.nanoTime();
-      freeUntil = now + (now - begin);
+      freeUntil.accumulateAndGet(now + (now - begin), RightOfWay::later);
     }
+  }
+
+  private static long later(long one, long two) {
+    return one - two > 0 ? one : two;
   }
 
   private synchronized void pause(long begin) {
