@@ -23,6 +23,7 @@ final class LogStream implements TrackingEventStream {
   private static final int BREATH = 100;
 
   private final SharedLog log;
+  private final Runnable betweenEvents;
   private final Consumer<LogStream> onClose;
   private Iterator<TrackedEventMessage<?>> events = Collections.emptyIterator();
   private volatile long position;
@@ -33,7 +34,8 @@ final class LogStream implements TrackingEventStream {
   private volatile @Nullable Runnable callback;
 
   /** A stream of the events behind the position. */
-  LogStream(SharedLog log, long position, Consumer<LogStream> onClose) {
+  LogStream(SharedLog log, long position, Runnable betweenEvents, Consumer<LogStream> onClose) {
+    this.betweenEvents = betweenEvents;
     this.log = log;
     this.position = position;
     this.onClose = onClose;
@@ -116,6 +118,7 @@ final class LogStream implements TrackingEventStream {
     while (!hasNextAvailable(Integer.MAX_VALUE, TimeUnit.MILLISECONDS)) {
       Thread.onSpinWait();
     }
+    betweenEvents.run();
     TrackedEventMessage<?> next = Objects.requireNonNull(peeked);
     peeked = null;
     taken++;

@@ -56,11 +56,13 @@ class EmbeddedConfiguration {
   EventStore eventBus(
       SqliteDatabase database,
       @Qualifier("eventSerializer") Serializer serializer,
-      ObjectProvider<EventUpcaster> upcasters) {
+      ObjectProvider<EventUpcaster> upcasters,
+      RightOfWay way) {
     return SqliteEventStore.on(
         SqliteEventStorageEngine.builder(database, serializer, serializer)
             .upcasterChain(upcasters.getIfAvailable(() -> NoOpEventUpcaster.INSTANCE))
-            .build());
+            .build(),
+        way::give);
   }
 
   /** Made at the first start; what is hashed with it is stored beside it. */

@@ -1,7 +1,9 @@
 package dk.partsync.app.embedded;
 
 import de.bwaldvogel.mongo.MongoServer;
+import dk.partsync.store.documents.IndexedBackend;
 import java.math.BigInteger;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.security.SecureRandom;
 import org.springframework.beans.factory.DisposableBean;
@@ -19,10 +21,19 @@ class MongoStandIn implements DisposableBean {
 
   private static final int NAME_BITS = 160;
 
+  /** One for each connection, as good as: a reader must not wait while its worker writes. */
+  private static final int WORKERS = 32;
+
   private final String databaseName =
       "p" + new BigInteger(NAME_BITS, new SecureRandom()).toString(Character.MAX_RADIX);
-  private final MongoServer server = new MongoServer(new PrivateBackend(databaseName));
-  private final InetSocketAddress address = server.bind();
+  private final MongoServer server;
+  private final InetSocketAddress address;
+
+  MongoStandIn(RightOfWay way) {
+    server = new MongoServer(new PrivateBackend(databaseName, new Writers(way)));
+    server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, WORKERS);
+    address = server.getLocalAddress();
+  }
 
   String uri() {
     return "mongodb://" + address.getHostString() + ":" + address.getPort();
@@ -35,5 +46,17 @@ class MongoStandIn implements DisposableBean {
   @Override
   public void destroy() {
     server.shutdown();
+  }
+
+  /** Who writes many documents gives way in between. */
+  private record Writers(RightOfWay way) implements IndexedBackend.Watcher {
+
+    @Override
+    public void examined() {}
+
+    @Override
+    public void pausing() {
+      way.give();
+    }
   }
 }

@@ -16,7 +16,8 @@ final class PrivateBackend extends IndexedBackend {
 
   private final String databaseName;
 
-  PrivateBackend(String databaseName) {
+  PrivateBackend(String databaseName, Watcher watcher) {
+    super(watcher);
     this.databaseName = databaseName;
   }
 

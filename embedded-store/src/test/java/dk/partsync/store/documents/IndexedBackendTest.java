@@ -10,26 +10,36 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.InsertManyOptions;
 import de.bwaldvogel.mongo.MongoServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class IndexedBackendTest {
 
+  private static final int WORKERS = 16;
+
   private final AtomicLong examined = new AtomicLong();
-  private final MongoServer server = new MongoServer(new IndexedBackend(examined::incrementAndGet));
+  private final AtomicReference<Runnable> whenPausing = new AtomicReference<>(() -> {});
+  private final MongoServer server = new MongoServer(new IndexedBackend(new Watching()));
+  private String address = "";
   private MongoClient client;
   private MongoCollection<Document> collection;
 
   @BeforeEach
   void start() {
-    client = MongoClients.create(server.bindAndGetConnectionString());
+    server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, WORKERS);
+    address = server.getConnectionString();
+    client = MongoClients.create(address);
     collection = client.getDatabase("test").getCollection("numbers");
     collection.createIndex(new Document("name", 1).append("_id", 1));
   }
@@ -50,6 +60,73 @@ class IndexedBackendTest {
         .isEqualTo(1);
     assertThat(examined).hasValueLessThan(5);
     assertThat(named("new")).containsExactly(500);
+  }
+
+  @Test
+  @DisplayName("B8 of words that many bear and few bear together only those few are looked at")
+  void aSearchForFrequentWordsLooksAtThoseThatBearAllOfThem() {
+    collection.createIndex(new Document("words", 1).append("name", 1).append("_id", 1));
+    collection.insertMany(
+        IntStream.range(0, 3000)
+            .mapToObj(number -> numbered(number).append("words", words(number)))
+            .toList());
+    Document both =
+        new Document(
+            "$and",
+            List.of(
+                new Document("words", new Document("$regex", "^ev")),
+                new Document("words", new Document("$regex", "^big"))));
+    assertThat(firstInOrder(both, 5)).containsExactly(2000, 2010, 2020, 2030, 2040);
+    examined.set(0);
+    assertThat(firstInOrder(both, 5)).hasSize(5);
+    assertThat(firstInOrder(new Document("words", "few").append("name", "n1"), 5)).hasSize(1);
+    assertThat(firstInOrder(new Document("words", "even"), 5)).hasSize(5);
+    assertThat(examined).hasValueLessThan(30);
+  }
+
+  private List<Integer> firstInOrder(Document query, int limit) {
+    return collection
+        .find(query)
+        .sort(new Document("name", 1).append("_id", 1))
+        .limit(limit)
+        .map(document -> document.getInteger("_id"))
+        .into(new ArrayList<>());
+  }
+
+  private static List<String> words(int number) {
+    List<String> words = new ArrayList<>();
+    words.add(number % 2 == 0 ? "even" : "odd");
+    words.add(number < 2000 ? "small" : "big" + number % 100);
+    if (number == 1001 || number == 2000) {
+      words.add("few");
+    }
+    return words;
+  }
+
+  @Test
+  @Timeout(60)
+  @DisplayName("B8 while a large insert pauses others can read what is there already")
+  void readersHaveTheirTurnWhileALargeInsertPauses() {
+    List<Integer> seen = new ArrayList<>();
+    try (MongoClient reader = MongoClients.create(address)) {
+      MongoCollection<Document> same = reader.getDatabase("test").getCollection("numbers");
+      whenPausing.set(() -> seen.add(same.find().into(new ArrayList<>()).size()));
+      collection.insertMany(numbers(0, 50));
+    }
+    assertThat(seen).containsExactly(0, 20, 40);
+  }
+
+  private final class Watching implements IndexedBackend.Watcher {
+
+    @Override
+    public void examined() {
+      examined.incrementAndGet();
+    }
+
+    @Override
+    public void pausing() {
+      whenPausing.get().run();
+    }
   }
 
   @Test
@@ -94,8 +171,10 @@ class IndexedBackendTest {
   }
 
   private static List<Document> numbers(int from, int to) {
-    return IntStream.range(from, to)
-        .mapToObj(number -> new Document("_id", number).append("name", "n" + number % 10))
-        .toList();
+    return IntStream.range(from, to).mapToObj(IndexedBackendTest::numbered).toList();
+  }
+
+  private static Document numbered(int number) {
+    return new Document("_id", number).append("name", "n" + number % 10);
   }
 }
