@@ -23,7 +23,6 @@ final class LogStream implements TrackingEventStream {
   private static final int BREATH = 100;
 
   private final SharedLog log;
-  private final Runnable betweenEvents;
   private final Consumer<LogStream> onClose;
   private Iterator<TrackedEventMessage<?>> events = Collections.emptyIterator();
   private volatile long position;
@@ -34,8 +33,7 @@ final class LogStream implements TrackingEventStream {
   private volatile @Nullable Runnable callback;
 
   /** A stream of the events behind the position. */
-  LogStream(SharedLog log, long position, Runnable betweenEvents, Consumer<LogStream> onClose) {
-    this.betweenEvents = betweenEvents;
+  LogStream(SharedLog log, long position, Consumer<LogStream> onClose) {
     this.log = log;
     this.position = position;
     this.onClose = onClose;
@@ -118,7 +116,6 @@ final class LogStream implements TrackingEventStream {
     while (!hasNextAvailable(Integer.MAX_VALUE, TimeUnit.MILLISECONDS)) {
       Thread.onSpinWait();
     }
-    betweenEvents.run();
     TrackedEventMessage<?> next = Objects.requireNonNull(peeked);
     peeked = null;
     taken++;

@@ -20,29 +20,14 @@ public final class SqliteEventStore extends EmbeddedEventStore {
   private final AtomicLong announced = new AtomicLong();
   private final SharedLog log;
 
-  private final Runnable betweenEvents;
-
-  private SqliteEventStore(
-      Builder builder, SqliteEventStorageEngine engine, Runnable betweenEvents) {
+  private SqliteEventStore(Builder builder, SqliteEventStorageEngine engine) {
     super(builder);
-    this.betweenEvents = betweenEvents;
     this.log = new SharedLog(engine, this::slowest);
   }
 
   /** An event store on the engine; it must be the only one that appends to the engine's file. */
   public static SqliteEventStore on(SqliteEventStorageEngine engine) {
-    return on(engine, () -> {});
-  }
-
-  /**
-   * The same.
-   *
-   * @param betweenEvents is run by those who follow the log, before each event; it may make them
-   *     wait
-   */
-  public static SqliteEventStore on(SqliteEventStorageEngine engine, Runnable betweenEvents) {
-    return new SqliteEventStore(
-        EmbeddedEventStore.builder().storageEngine(engine), engine, betweenEvents);
+    return new SqliteEventStore(EmbeddedEventStore.builder().storageEngine(engine), engine);
   }
 
   /** The first of those who shared a commit tells of all that it held; the others need not. */
@@ -61,8 +46,7 @@ public final class SqliteEventStore extends EmbeddedEventStore {
   @Override
   public TrackingEventStream openStream(@Nullable TrackingToken trackingToken) {
     LogStream stream =
-        new LogStream(
-            log, SqliteEventStorageEngine.position(trackingToken), betweenEvents, streams::remove);
+        new LogStream(log, SqliteEventStorageEngine.position(trackingToken), streams::remove);
     streams.add(stream);
     return stream;
   }

@@ -7,13 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -56,22 +54,6 @@ class SqliteEventStoreTest extends OpenedEventStore {
       assertThat(positionOf(stream.nextAvailable())).isEqualTo(1);
       writer.join();
     }
-  }
-
-  @Test
-  @DisplayName("B8 those who follow the log can be made to wait before each event")
-  void beforeEachEventAFollowerMayBeMadeToWait() throws InterruptedException {
-    AtomicInteger waits = new AtomicInteger();
-    SqliteEventStore patient = SqliteEventStore.on(engine, waits::incrementAndGet);
-    publish("a", 0, 2);
-    try (TrackingEventStream stream = patient.openStream(null)) {
-      assertThat(stream.hasNextAvailable()).isTrue();
-      assertThat(waits).hasValue(0);
-      stream.nextAvailable();
-      stream.nextAvailable();
-      assertThat(waits).hasValue(2);
-    }
-    patient.shutDown();
   }
 
   @Test

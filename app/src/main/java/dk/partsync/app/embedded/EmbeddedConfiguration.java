@@ -56,13 +56,11 @@ class EmbeddedConfiguration {
   EventStore eventBus(
       SqliteDatabase database,
       @Qualifier("eventSerializer") Serializer serializer,
-      ObjectProvider<EventUpcaster> upcasters,
-      RightOfWay way) {
+      ObjectProvider<EventUpcaster> upcasters) {
     return SqliteEventStore.on(
         SqliteEventStorageEngine.builder(database, serializer, serializer)
             .upcasterChain(upcasters.getIfAvailable(() -> NoOpEventUpcaster.INSTANCE))
-            .build(),
-        way::give);
+            .build());
   }
 
   /** Made at the first start; what is hashed with it is stored beside it. */

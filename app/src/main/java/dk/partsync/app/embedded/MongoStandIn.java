@@ -1,7 +1,6 @@
 package dk.partsync.app.embedded;
 
 import de.bwaldvogel.mongo.MongoServer;
-import dk.partsync.store.documents.IndexedBackend;
 import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -26,13 +25,12 @@ class MongoStandIn implements DisposableBean {
 
   private final String databaseName =
       "p" + new BigInteger(NAME_BITS, new SecureRandom()).toString(Character.MAX_RADIX);
-  private final MongoServer server;
-  private final InetSocketAddress address;
+  private final MongoServer server = new MongoServer(new PrivateBackend(databaseName));
+  private final InetSocketAddress address = bind();
 
-  MongoStandIn(RightOfWay way) {
-    server = new MongoServer(new PrivateBackend(databaseName, new Writers(way)));
+  private InetSocketAddress bind() {
     server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, WORKERS);
-    address = server.getLocalAddress();
+    return server.getLocalAddress();
   }
 
   String uri() {
@@ -46,17 +44,5 @@ class MongoStandIn implements DisposableBean {
   @Override
   public void destroy() {
     server.shutdown();
-  }
-
-  /** Who writes many documents gives way in between. */
-  private record Writers(RightOfWay way) implements IndexedBackend.Watcher {
-
-    @Override
-    public void examined() {}
-
-    @Override
-    public void pausing() {
-      way.give();
-    }
   }
 }

@@ -16,8 +16,7 @@ final class PrivateBackend extends IndexedBackend {
 
   private final String databaseName;
 
-  PrivateBackend(String databaseName, Watcher watcher) {
-    super(watcher);
+  PrivateBackend(String databaseName) {
     this.databaseName = databaseName;
   }
 

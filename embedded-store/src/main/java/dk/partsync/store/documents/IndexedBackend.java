@@ -10,28 +10,21 @@ import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
  */
 public class IndexedBackend extends AbstractMongoBackend {
 
-  private final Watcher watcher;
+  private final Runnable whenExamined;
 
   public IndexedBackend() {
     this(() -> {});
   }
 
-  public IndexedBackend(Watcher watcher) {
-    this.watcher = watcher;
-  }
-
-  /** Is told what the backend does, by the threads that do it. */
-  public interface Watcher {
-
-    /** A document is held against a query. */
-    void examined();
-
-    /** Some documents of many have been written, and no lock is held; this may take its time. */
-    default void pausing() {}
+  /**
+   * @param whenExamined is run for each document that is held against a query
+   */
+  public IndexedBackend(Runnable whenExamined) {
+    this.whenExamined = whenExamined;
   }
 
   @Override
   protected MongoDatabase openOrCreateDatabase(String databaseName) {
-    return new IndexedDatabase(databaseName, getCursorRegistry(), watcher);
+    return new IndexedDatabase(databaseName, getCursorRegistry(), whenExamined);
   }
 }

@@ -36,7 +36,7 @@ final class IndexedCollection extends PackedCollection {
 
   @Override
   protected boolean documentMatchesQuery(Document document, Document query) {
-    database.watcher().examined();
+    database.examined();
     return super.documentMatchesQuery(document, query);
   }
 
@@ -92,7 +92,6 @@ final class IndexedCollection extends PackedCollection {
     List<Document> errors = new ArrayList<>();
     for (int start = 0; start < documents.size(); start += AT_A_TIME) {
       int end = Math.min(start + AT_A_TIME, documents.size());
-      database.watcher().pausing();
       for (Document error : super.insertDocuments(documents.subList(start, end), isOrdered)) {
         error.merge("index", start, (index, before) -> (Integer) index + (Integer) before);
         errors.add(error);

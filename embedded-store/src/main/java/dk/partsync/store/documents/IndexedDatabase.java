@@ -11,11 +11,11 @@ import java.util.List;
 /** A database of {@link IndexedCollection}s. */
 final class IndexedDatabase extends AbstractSynchronizedMongoDatabase<Integer> {
 
-  private final IndexedBackend.Watcher watcher;
+  private final Runnable whenExamined;
 
-  IndexedDatabase(String name, CursorRegistry cursors, IndexedBackend.Watcher watcher) {
+  IndexedDatabase(String name, CursorRegistry cursors, Runnable whenExamined) {
     super(name, cursors);
-    this.watcher = watcher;
+    this.whenExamined = whenExamined;
     initializeNamespacesAndIndexes();
   }
 
@@ -50,7 +50,7 @@ final class IndexedDatabase extends AbstractSynchronizedMongoDatabase<Integer> {
     return 0;
   }
 
-  IndexedBackend.Watcher watcher() {
-    return watcher;
+  void examined() {
+    whenExamined.run();
   }
 }

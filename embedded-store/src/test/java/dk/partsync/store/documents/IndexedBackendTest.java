@@ -10,36 +10,26 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.InsertManyOptions;
 import de.bwaldvogel.mongo.MongoServer;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 class IndexedBackendTest {
 
-  private static final int WORKERS = 16;
-
   private final AtomicLong examined = new AtomicLong();
-  private final AtomicReference<Runnable> whenPausing = new AtomicReference<>(() -> {});
-  private final MongoServer server = new MongoServer(new IndexedBackend(new Watching()));
-  private String address = "";
+  private final MongoServer server = new MongoServer(new IndexedBackend(examined::incrementAndGet));
   private MongoClient client;
   private MongoCollection<Document> collection;
 
   @BeforeEach
   void start() {
-    server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, WORKERS);
-    address = server.getConnectionString();
-    client = MongoClients.create(address);
+    client = MongoClients.create(server.bindAndGetConnectionString());
     collection = client.getDatabase("test").getCollection("numbers");
     collection.createIndex(new Document("name", 1).append("_id", 1));
   }
@@ -101,32 +91,6 @@ class IndexedBackendTest {
       words.add("few");
     }
     return words;
-  }
-
-  @Test
-  @Timeout(60)
-  @DisplayName("B8 while a large insert pauses others can read what is there already")
-  void readersHaveTheirTurnWhileALargeInsertPauses() {
-    List<Integer> seen = new ArrayList<>();
-    try (MongoClient reader = MongoClients.create(address)) {
-      MongoCollection<Document> same = reader.getDatabase("test").getCollection("numbers");
-      whenPausing.set(() -> seen.add(same.find().into(new ArrayList<>()).size()));
-      collection.insertMany(numbers(0, 50));
-    }
-    assertThat(seen).containsExactly(0, 20, 40);
-  }
-
-  private final class Watching implements IndexedBackend.Watcher {
-
-    @Override
-    public void examined() {
-      examined.incrementAndGet();
-    }
-
-    @Override
-    public void pausing() {
-      whenPausing.get().run();
-    }
   }
 
   @Test
