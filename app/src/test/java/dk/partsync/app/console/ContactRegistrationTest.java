@@ -2,6 +2,7 @@ package dk.partsync.app.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.partsync.app.Answer;
 import dk.partsync.simulator.cpr.SimulatedPerson;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.openqa.selenium.By;
 @InBrowser
 class ContactRegistrationTest {
 
+  private static final String CPR_SETTINGS = "/api/registers/cpr/settings";
   private static final String PERSON = "/console/parties/person-[0-9a-f-]+";
 
   @Test
@@ -68,6 +70,35 @@ class ContactRegistrationTest {
       browser.await(add).click();
       assertThat(browser.path()).matches(PERSON);
     }
+  }
+
+  @Test
+  @DisplayName("A1-11 A1-12 with related contacts off a lookup lists the match alone")
+  void aLookupListsTheMatchAlone(Browser browser, ConsoleProduct product) {
+    SimulatedPerson father = product.registers().cpr().world().special("father");
+    showRelated(product, false);
+    try {
+      browser.as("caseworker").open("/console/parties/new/person");
+      in(browser, "l-number", father.number());
+      in(browser, "l-purpose", "sag 2026-4");
+      browser.click("Slå op").sees("Vælg den, der skal oprettes").sees(father.surname());
+      assertThat(browser.shows(By.cssSelector(".contact-relative"))).isFalse();
+    } finally {
+      showRelated(product, true);
+    }
+  }
+
+  private static void showRelated(ConsoleProduct product, boolean shown) {
+    Answer current = product.api("admin").get(CPR_SETTINGS);
+    String wanted =
+        current
+            .json()
+            .path("settings")
+            .toString()
+            .replace("\"showRelated\":" + !shown, "\"showRelated\":" + shown);
+    Answer changed =
+        product.api("admin").put(CPR_SETTINGS, wanted, "If-Match", current.header("ETag"));
+    assertThat(changed.status()).isEqualTo(200);
   }
 
   @Test

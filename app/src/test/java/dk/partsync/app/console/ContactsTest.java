@@ -35,6 +35,9 @@ class ContactsTest {
     assertThat(browser.driver().findElements(By.cssSelector(".contact-letter")))
         .isNotEmpty()
         .allSatisfy(letter -> assertThat(letter.getText()).isEqualTo("V"));
+    browser.await(ROWS).click();
+    browser.await(By.cssSelector("#preview .facts"));
+    browser.picture("contacts");
     browser.click("Ekstern Part");
     browser.await(By.cssSelector("#tree a[href$='node=external'][aria-current]"));
     assertThat(browser.driver().findElements(ROWS)).hasSize(25);
