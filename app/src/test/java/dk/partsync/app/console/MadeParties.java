@@ -80,6 +80,13 @@ record MadeParties(ConsoleProduct product) {
     return answer;
   }
 
+  /** How many questions CPR has been asked that hold a text; fetches of other tests may wait. */
+  long questionsAbout(String text) {
+    return cpr().questions().stream()
+        .filter(question -> question.variables().toString().contains(text))
+        .count();
+  }
+
   /** Sets one of CPR's settings; what it was. */
   Object set(String name, Object value) {
     Answer current = product.api("admin").get(SETTINGS);

@@ -54,7 +54,7 @@ class PartyProtectionTest {
   @DisplayName("N-06 the address is shown once, for a reason that is logged, and hidden on reload")
   void theAddressIsShownOnceForAReason(Browser browser, ConsoleProduct product) {
     MadeParties parties = new MadeParties(product);
-    SimulatedPerson person = parties.special("protected-spouse");
+    SimulatedPerson person = parties.special("protected-child");
     String id = parties.fetched(person);
     browser.as("unmasker").open("/console/parties/" + id);
     browser.click("Vis adressen med begrundelse").sees("Hvem der ser adressen");
