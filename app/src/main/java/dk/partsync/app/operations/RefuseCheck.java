@@ -8,6 +8,7 @@ import org.axonframework.commandhandling.CommandHandler;
 /** Says where the log is checked that the product does not keep itself. */
 final class RefuseCheck {
 
+  @SuppressWarnings("DoNotCallSuggester") // the command bus calls it
   @CommandHandler
   void verify(VerifyStore command) {
     throw new CommandRejected(
