@@ -46,7 +46,7 @@ class ScheduleTest {
     browser.as("admin").open("/console/settings/schedule").inEnglish();
     browser.sees("The schedule is inactive because SOR is switched off.").isWorded();
     assertThat(browser.await(By.id("schedule-sor")).getText()).doesNotContain("Next run");
-    browser.isAccessible().picture("settings-schedule-inactive");
+    browser.picture("settings-schedule-inactive");
 
     assertThat(product.api("admin").put(path, before, "If-Match", "*").status()).isEqualTo(200);
   }
