@@ -70,6 +70,12 @@ class PartyProtectionTest {
     assertThat(product.api("auditor").get("/api/accesses?limit=200").body())
         .contains("2026-K5-unmask");
 
+    Object kept =
+        browser.script(
+            "const page = new XMLHttpRequest(); page.open('GET', location.pathname, false);"
+                + "page.send(); return page.getResponseHeader('Cache-Control')");
+    assertThat(kept).asString().contains("no-store");
+
     browser.open("/console").driver().navigate().back();
     browser.sees("må ikke videregives");
     assertThat(browser.source()).doesNotContain(person.roadName());
