@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dk.partsync.app.Answer;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -108,7 +109,7 @@ class AuditTest {
     browser.isWorded().isAccessible().picture("audit-subscriptions");
     browser.size(320, 800).isAccessible().size(1280, 900);
 
-    LocalDate before = LocalDate.now().minusDays(10);
+    LocalDate before = LocalDate.now(ZoneId.of("Europe/Copenhagen")).minusDays(10);
     browser.open(LEDGER + "?on=" + before).sees("Som det var den");
     assertThat(browser.await(By.cssSelector("tbody")).getText()).doesNotContain("Ja,");
 
