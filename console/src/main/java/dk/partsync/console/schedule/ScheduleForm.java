@@ -48,10 +48,10 @@ final class ScheduleForm {
         Section.of(
             "times",
             Field.check("active", RunSchedule::active),
-            Field.choices("days", RunSchedule::days, DayOfWeek.values()),
-            Field.choice("dayKind", RunSchedule::dayKind, DayKind.values()),
+            Field.choices("days", RunSchedule::days, List.of(DayOfWeek.values())),
+            Field.choice("dayKind", RunSchedule::dayKind, List.of(DayKind.values())),
             Field.text("times", schedule -> TypedTimes.text(schedule.times())),
-            Field.choice("missed", RunSchedule::missed, MissedRuns.values())));
+            Field.choice("missed", RunSchedule::missed, List.of(MissedRuns.values()))));
   }
 
   private static RunSchedule read(Typed<RunSchedule> typed) {

@@ -20,7 +20,7 @@ final class TypedTimes {
   /** 1 to 24 times, none when the text holds anything else. */
   static Optional<List<LocalTime>> of(String typed) {
     List<LocalTime> times = new ArrayList<>();
-    for (String part : BETWEEN.split(typed.strip())) {
+    for (String part : BETWEEN.splitAsStream(typed.strip()).toList()) {
       Optional<LocalTime> time = time(part);
       if (time.isEmpty()) {
         return Optional.empty();

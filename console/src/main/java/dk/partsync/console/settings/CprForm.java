@@ -47,7 +47,7 @@ final class CprForm {
             "lookup",
             Field.check("lookupUsed", CprSettings::lookupUsed),
             Field.check("showRelated", CprSettings::showRelated),
-            Field.choice("lookupTab", CprSettings::lookupTab, DialogueTab.values())),
+            Field.choice("lookupTab", CprSettings::lookupTab, List.of(DialogueTab.values()))),
         Section.of(
             "certificates",
             Field.check("privateAccess", CprSettings::privateAccess),
@@ -58,7 +58,7 @@ final class CprForm {
         Section.of("protection", Field.text("protectionText", CprSettings::protectionText)),
         Section.of(
             "subscription",
-            Field.choice("rule", CprSettings::rule, SubscriptionRule.values()),
+            Field.choice("rule", CprSettings::rule, List.of(SubscriptionRule.values())),
             Field.text("ruleBasisLegalBasis", basis(RuleBasis::legalBasis)).optional(),
             Field.text("ruleBasisOwner", basis(RuleBasis::owner)).optional(),
             Field.day("ruleBasisReviewOn", basis(RuleBasis::reviewOn)).optional(),

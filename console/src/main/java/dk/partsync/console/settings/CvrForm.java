@@ -35,7 +35,7 @@ final class CvrForm {
         Section.of(
             "use",
             Field.check("enabled", CvrSettings::enabled),
-            Field.choice("source", CvrSettings::source, CvrSource.values()),
+            Field.choice("source", CvrSettings::source, List.of(CvrSource.values())),
             Field.address("graphQlUrl", CvrSettings::graphQlUrl).withTest(),
             Field.address("distributionUrl", CvrSettings::distributionUrl).withTest()),
         Section.of(

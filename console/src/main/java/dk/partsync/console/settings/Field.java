@@ -1,7 +1,6 @@
 package dk.partsync.console.settings;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -82,24 +81,22 @@ public record Field<S>(
   }
 
   /** One of the constants. */
-  @SafeVarargs
   public static <S, E extends Enum<E>> Field<S> choice(
-      String name, Function<S, E> value, E... choices) {
+      String name, Function<S, E> value, List<E> choices) {
     return new Field<>(
         name, Kind.CHOICE, s -> value.apply(s).name(), true, 0, 0, names(choices), false);
   }
 
   /** Any of the constants, at least one. */
-  @SafeVarargs
   public static <S, E extends Enum<E>> Field<S> choices(
-      String name, Function<S, List<E>> value, E... choices) {
+      String name, Function<S, List<E>> value, List<E> choices) {
     return new Field<>(
         name,
         Kind.CHOICES,
         s -> String.join(Typed.BETWEEN, names(value.apply(s))),
         true,
         1,
-        choices.length,
+        choices.size(),
         names(choices),
         false);
   }
@@ -143,10 +140,6 @@ public record Field<S>(
       Object held = value.apply(s);
       return held == null ? "" : held.toString();
     };
-  }
-
-  private static List<String> names(Enum<?>[] constants) {
-    return names(Arrays.asList(constants));
   }
 
   private static List<String> names(List<? extends Enum<?>> constants) {

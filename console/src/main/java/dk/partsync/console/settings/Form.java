@@ -2,6 +2,7 @@ package dk.partsync.console.settings;
 
 import dk.partsync.api.RejectionCode;
 import dk.partsync.web.MessageFailure.Rejected;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -58,7 +59,11 @@ public record Form<S>(
 
     @SafeVarargs
     public static <S> Section<S> of(String name, Field<S>... fields) {
-      return new Section<>(name, List.of(fields));
+      List<Field<S>> together = new ArrayList<>();
+      for (Field<S> field : fields) {
+        together.add(field);
+      }
+      return new Section<>(name, together);
     }
   }
 }

@@ -36,7 +36,7 @@ final class SorForm {
             Field.check("forceFull", SorSettings::forceFull),
             Field.address("fullUrl", SorSettings::fullUrl).withTest(),
             Field.address("dailyUrl", SorSettings::dailyUrl).withTest(),
-            Field.choice("contactType", SorSettings::contactType, ContactType.H)),
+            Field.choice("contactType", SorSettings::contactType, List.of(ContactType.H))),
         Section.of(
             "runs",
             Field.<SorSettings>address("completeUrl", SorSettings::completeUrl)
