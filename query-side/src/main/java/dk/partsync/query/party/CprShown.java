@@ -60,6 +60,7 @@ final class CprShown {
         : all;
   }
 
+  /** A custody begins with the child's life, so its days would tell a birth date. */
   private CprRelative relative(CprRelative relative) {
     boolean shown = disclosure.shows(relative);
     return new CprRelative(
@@ -69,8 +70,8 @@ final class CprShown {
         shown ? relative.name() : null,
         shown ? relative.birthDate() : null,
         relative.role(),
-        relative.since(),
-        relative.until(),
+        shown ? relative.since() : null,
+        shown ? relative.until() : null,
         relative.protections(),
         shown ? relative.guardianLines() : List.of());
   }

@@ -7,6 +7,7 @@ import dk.partsync.api.cpr.CprNumbers;
 import dk.partsync.api.cpr.CprPersonalData;
 import dk.partsync.api.cpr.CprRelative;
 import dk.partsync.api.cpr.CprStatus;
+import dk.partsync.api.cpr.PartialDate;
 import dk.partsync.api.cpr.PersonStatus;
 import dk.partsync.api.cpr.ProtectionState;
 import dk.partsync.api.cpr.RelationKind;
@@ -301,6 +302,29 @@ class ProtectedPersonTest {
     assertThat(shown.get(1).guardianLines()).isEmpty();
     protect(null, null);
     assertThat(view().cpr().relatives()).hasSize(2).allMatch(relative -> relative.name() == null);
+  }
+
+  @Test
+  @DisplayName("N-10 the days of a custody, which tell a child's birth date, hide with the child")
+  void theDaysOfARelationHideWithTheRelative() {
+    CprRelative hidden = protectedChild("person-id-2", "0105121249");
+    PartialDate birth = PartialDate.parse("2012-05-01", false);
+    relatives(
+        new CprRelative(
+            RelationKind.IN_CUSTODY,
+            hidden.personId(),
+            hidden.cprNumber(),
+            hidden.name(),
+            birth,
+            null,
+            birth,
+            PartialDate.parse("2030-05-01", false),
+            hidden.protections(),
+            List.of()));
+    CprRelative shown = view().cpr().relatives().get(0);
+    assertThat(shown.birthDate()).isNull();
+    assertThat(shown.since()).isNull();
+    assertThat(shown.until()).isNull();
   }
 
   @Test
