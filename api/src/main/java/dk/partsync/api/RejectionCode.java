@@ -53,5 +53,7 @@ public enum RejectionCode {
   /** The register does not take this kind of credential. */
   WRONG_CREDENTIAL_KIND,
   /** The credential with which the register is called has expired (N-18). */
-  CREDENTIAL_EXPIRED
+  CREDENTIAL_EXPIRED,
+  /** A server of its own keeps the log, and checks it. */
+  LOG_KEPT_ELSEWHERE
 }

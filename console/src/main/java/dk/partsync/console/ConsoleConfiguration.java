@@ -4,6 +4,7 @@ import dk.partsync.web.WebConfiguration;
 import java.util.List;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -16,7 +17,9 @@ import org.springframework.web.servlet.resource.LiteWebJarsResourceResolver;
  * gateway and Spring Security, and enforce {@link ConsoleAccess} there.
  */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan(basePackageClasses = ConsoleConfiguration.class)
+@ComponentScan(
+    basePackageClasses = ConsoleConfiguration.class,
+    nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Import(WebConfiguration.class)
 public class ConsoleConfiguration implements WebMvcConfigurer {
 

@@ -1,8 +1,10 @@
 package dk.partsync.console;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.Authentication;
@@ -22,6 +24,8 @@ final class ShellAdvice {
           new MenuItem("runs", "/console/runs"),
           new MenuItem("settings", "/console/settings"),
           new MenuItem("audit", "/console/audit"),
+          new MenuItem("audit", "/console/audit/subscriptions"),
+          new MenuItem("audit", "/console/audit/protections"),
           new MenuItem("operations", "/console/operations"));
 
   private final WebInvocationPrivilegeEvaluator rules;
@@ -44,7 +48,16 @@ final class ShellAdvice {
         language,
         query == null ? path : path + "?" + query,
         testInstallation,
-        MENU.stream().filter(item -> may.open(item.path())).toList());
+        menu(may));
+  }
+
+  /** Of several addresses of one item the first that the user may open. */
+  private static List<MenuItem> menu(May may) {
+    Map<String, MenuItem> items = new LinkedHashMap<>();
+    MENU.stream()
+        .filter(item -> may.open(item.path()))
+        .forEach(item -> items.putIfAbsent(item.name(), item));
+    return List.copyOf(items.values());
   }
 
   @ModelAttribute("may")

@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the whole log and reports every position that is damaged. */
@@ -13,8 +14,12 @@ final class LogScan {
       "SELECT "
           + StoredEvent.COLUMNS
           + ", hash, position FROM event WHERE position > ?"
-          + " ORDER BY position";
+          + " ORDER BY position LIMIT ?";
   private static final String AT = "SELECT position, metadata FROM event WHERE position = ?";
+
+  /** Reads end often, so that nothing that waits for readers waits long. */
+  private static final int ROWS_AT_ONCE = 10_000;
+
   private static final int HASH = 10;
   private static final int POSITION = 11;
 
@@ -41,11 +46,25 @@ final class LogScan {
    * @param last position that the log must reach at least
    */
   void run(long last) throws SQLException {
-    boolean atEnd = false;
+    read(last, Long.MAX_VALUE, position -> {});
+  }
+
+  /**
+   * Reads up to a position, so that it ends although more is appended.
+   *
+   * @param last position that the log must reach at least
+   * @param progress gets the position that was reached, again and again; what it throws ends the
+   *     reading
+   */
+  void runTo(long last, LongConsumer progress) throws SQLException {
+    read(last, last, progress);
+  }
+
+  private void read(long last, long stop, LongConsumer progress) throws SQLException {
+    boolean atEnd = last == 0 && stop == 0;
     while (!atEnd) {
       try {
-        readOn();
-        atEnd = true;
+        atEnd = !readOn() || position >= stop;
       } catch (SQLException e) {
         session.discardStatements();
         if (!Failures.isDamage(e)) {
@@ -54,17 +73,22 @@ final class LogScan {
         goOnAt(nextReadable(last), "unreadable");
         atEnd = position >= last;
       }
+      progress.accept(position);
     }
     if (position < last) {
       goOnAt(last + 1, "missing");
     }
   }
 
-  private void readOn() throws SQLException {
+  /** Whether there was anything more to read. */
+  private boolean readOn() throws SQLException {
     PreparedStatement select = session.prepare(FROM);
     select.setLong(1, position);
+    select.setInt(2, ROWS_AT_ONCE);
+    boolean more = false;
     try (ResultSet rows = select.executeQuery()) {
       while (rows.next()) {
+        more = true;
         long found = rows.getLong(POSITION);
         if (found != position + 1) {
           goOnAt(found, "missing");
@@ -74,6 +98,7 @@ final class LogScan {
         count++;
       }
     }
+    return more;
   }
 
   private void check(ResultSet row) throws SQLException {

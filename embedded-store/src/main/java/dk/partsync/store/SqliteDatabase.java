@@ -1,5 +1,6 @@
 package dk.partsync.store;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -7,6 +8,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +108,7 @@ public final class SqliteDatabase implements AutoCloseable {
   }
 
   /** Position of the last event that was acknowledged or found at opening; 0 for none. */
-  long acknowledgedPosition() {
+  public long acknowledgedPosition() {
     return log.position();
   }
 
@@ -146,6 +149,32 @@ public final class SqliteDatabase implements AutoCloseable {
       }
       throw failure;
     }
+  }
+
+  /**
+   * Checks the hash of every event up to the last one that is acknowledged now, while the store is
+   * in use; {@link Verification#of} checks the file around them, too. What is found counts as
+   * damage of the store from here.
+   *
+   * @param progress gets the position that was reached, again and again; what it throws ends the
+   *     check
+   */
+  public Verification verify(LongConsumer progress) {
+    try {
+      Verification found = Verification.ofEvents(file, acknowledgedPosition(), progress);
+      found.damage().stream().findFirst().ifPresent(first -> damage = first);
+      return found;
+    } catch (SQLException e) {
+      throw Failures.translate(e);
+    }
+  }
+
+  /** Bytes that the file and the log beside it take on disk. */
+  public long bytes() {
+    return Stream.of(file, file.resolveSibling(file.getFileName() + "-wal"))
+        .map(Path::toFile)
+        .mapToLong(File::length)
+        .sum();
   }
 
   /**

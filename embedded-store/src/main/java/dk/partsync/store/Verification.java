@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /**
  * The whole store, checked: SQLite's own integrity check, the hash of every event, positions and
@@ -56,6 +57,20 @@ public record Verification(long events, List<String> damage) {
       damage.add(String.valueOf(e.getMessage()));
     }
     return new Verification(events, damage);
+  }
+
+  /**
+   * Checks the events alone, each against its hash, in a store that may be in use.
+   *
+   * @param last position up to which to check
+   */
+  static Verification ofEvents(Path file, long last, LongConsumer progress) throws SQLException {
+    List<String> damage = new ArrayList<>();
+    try (SqlSession session = Connections.openReader(file)) {
+      LogScan log = new LogScan(session, damage::add);
+      log.runTo(last, progress);
+      return new Verification(log.count(), damage);
+    }
   }
 
   /**

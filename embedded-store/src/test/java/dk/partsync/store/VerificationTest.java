@@ -9,9 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +54,40 @@ class VerificationTest {
             "the event at position 7 is altered",
             "the event at position 300 is altered",
             "the event at position 400 is altered");
+  }
+
+  @Test
+  @DisplayName("N-13 a store in use names the event that was altered, and takes no more")
+  void aStoreInUseChecksItsEvents() throws SQLException {
+    try (SqliteDatabase database = SqliteDatabase.open(file)) {
+      List<Long> reached = new ArrayList<>();
+      assertThat(database.verify(reached::add)).isEqualTo(new Verification(EVENTS, List.of()));
+      assertThat(reached).endsWith((long) EVENTS);
+      assertThat(database.damage()).isEmpty();
+
+      StoreFiles.tamper(file, "UPDATE event SET payload = 'x' WHERE position = 7");
+
+      assertThat(database.verify(position -> {}).damage())
+          .containsExactly("the event at position 7 is altered");
+      assertThat(database.damage()).contains("the event at position 7 is altered");
+      EventStorageEngine engine = TestSerializers.engine(database);
+      assertThatThrownBy(() -> engine.appendEvents(withoutAggregate("refused")))
+          .isInstanceOf(DamagedStoreException.class);
+    }
+  }
+
+  @Test
+  void aCheckInUseEndsWhenItIsToldTo() {
+    try (SqliteDatabase database = SqliteDatabase.open(file)) {
+      assertThatThrownBy(
+              () ->
+                  database.verify(
+                      position -> {
+                        throw new CancellationException();
+                      }))
+          .isInstanceOf(CancellationException.class);
+      assertThat(database.damage()).isEmpty();
+    }
   }
 
   @Test

@@ -64,6 +64,8 @@ public final class ApiAccess {
           only(EDITORS_AND_WATCHERS, "GET", "/api/changes"),
           only(EDITORS_AND_WATCHERS, "GET", "/api/changes/stream"),
           only(AUDITORS, "GET", "/api/accesses"),
+          only(AUDITORS, "POST", "/api/parties/{id}/access-report")
+              .recordedAs(AccessKind.ACCESS_REPORT),
           only(ADMINISTRATORS, "POST", "/api/sync-runs"),
           only(WATCHERS, "GET", "/api/sync-runs"),
           only(WATCHERS, "GET", "/api/sync-runs/{id}"),
@@ -74,24 +76,38 @@ public final class ApiAccess {
           only(ADMINISTRATORS, "POST", "/api/sync-runs/{id}/approve"),
           only(ADMINISTRATORS, "POST", "/api/sync-runs/{id}/reject"),
           only(ADMINISTRATORS, "POST", "/api/sync-runs/{id}/cancel"),
-          only(WATCHERS, "GET", "/api/registers/sor/settings"),
-          only(ADMINISTRATORS, "PUT", "/api/registers/sor/settings"),
-          only(ADMINISTRATORS, "POST", "/api/registers/sor/test-connection"),
-          only(WATCHERS, "GET", "/api/registers/cpr/settings"),
-          only(ADMINISTRATORS, "PUT", "/api/registers/cpr/settings"),
-          only(WATCHERS, "GET", "/api/registers/{register}/credentials"),
-          only(ADMINISTRATORS, "POST", "/api/registers/{register}/credentials/certificate"),
-          only(ADMINISTRATORS, "POST", "/api/registers/{register}/credentials/secret"),
-          only(ADMINISTRATORS, "POST", "/api/registers/{register}/credentials/{id}/test"),
-          only(ADMINISTRATORS, "DELETE", "/api/registers/{register}/credentials/{id}"),
-          only(WATCHERS, "GET", "/api/registers/{register}/schedule"),
-          only(ADMINISTRATORS, "PUT", "/api/registers/{register}/schedule"),
+          only(WATCHERS, "GET", "/api/registers/sor/settings").recordedAs(AccessKind.SETTINGS),
+          only(ADMINISTRATORS, "PUT", "/api/registers/sor/settings")
+              .recordedAs(AccessKind.SETTINGS),
+          only(ADMINISTRATORS, "POST", "/api/registers/sor/test-connection")
+              .recordedAs(AccessKind.SETTINGS),
+          only(WATCHERS, "GET", "/api/registers/cpr/settings").recordedAs(AccessKind.SETTINGS),
+          only(ADMINISTRATORS, "PUT", "/api/registers/cpr/settings")
+              .recordedAs(AccessKind.SETTINGS),
+          only(WATCHERS, "GET", "/api/registers/{register}/credentials")
+              .recordedAs(AccessKind.SETTINGS),
+          only(ADMINISTRATORS, "POST", "/api/registers/{register}/credentials/certificate")
+              .recordedAs(AccessKind.SETTINGS),
+          only(ADMINISTRATORS, "POST", "/api/registers/{register}/credentials/secret")
+              .recordedAs(AccessKind.SETTINGS),
+          only(ADMINISTRATORS, "POST", "/api/registers/{register}/credentials/{id}/test")
+              .recordedAs(AccessKind.SETTINGS),
+          only(ADMINISTRATORS, "DELETE", "/api/registers/{register}/credentials/{id}")
+              .recordedAs(AccessKind.SETTINGS),
+          only(WATCHERS, "GET", "/api/registers/{register}/schedule")
+              .recordedAs(AccessKind.SETTINGS),
+          only(ADMINISTRATORS, "PUT", "/api/registers/{register}/schedule")
+              .recordedAs(AccessKind.SETTINGS),
           only(WATCHERS, "GET", "/api/registers/{register}/status"),
-          only(WATCHERS, "GET", "/api/registers/cvr/settings"),
-          only(ADMINISTRATORS, "PUT", "/api/registers/cvr/settings"),
-          only(ADMINISTRATORS, "POST", "/api/registers/cvr/test-connection"),
+          only(WATCHERS, "GET", "/api/registers/cvr/settings").recordedAs(AccessKind.SETTINGS),
+          only(ADMINISTRATORS, "PUT", "/api/registers/cvr/settings")
+              .recordedAs(AccessKind.SETTINGS),
+          only(ADMINISTRATORS, "POST", "/api/registers/cvr/test-connection")
+              .recordedAs(AccessKind.SETTINGS),
           only(WATCHERS, "GET", "/api/operations/dead-letters"),
           only(ADMINISTRATORS, "POST", "/api/operations/dead-letters/retry"),
+          only(WATCHERS, "GET", "/api/operations/store"),
+          only(ADMINISTRATORS, "POST", "/api/operations/store/check"),
           only(WATCHERS, "GET", "/api/operations/views"),
           only(ADMINISTRATORS, "POST", "/api/operations/views/{view}/rebuild"));
 
@@ -118,8 +134,8 @@ public final class ApiAccess {
    * @param everyUser whether any authenticated user may, whatever the roles
    * @param anyOf the roles of which a user needs one, when not every user may
    * @param besides roles that a user needs all of besides
-   * @param recordedAs as what a try is recorded that the roles do not allow (A2-11), none to record
-   *     none
+   * @param recordedAs as what a try is recorded that the roles do not allow (A1-02, A2-11), none to
+   *     record none
    */
   public record Rule(
       String method,

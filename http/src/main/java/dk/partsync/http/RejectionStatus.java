@@ -20,7 +20,8 @@ final class RejectionStatus {
           NUMBER_TAKEN,
           MODULE_OFF,
           WRONG_CASE_STATE,
-          CREDENTIAL_EXPIRED ->
+          CREDENTIAL_EXPIRED,
+          LOG_KEPT_ELSEWHERE ->
           HttpStatus.CONFLICT;
       case INVALID_URL, CONTACT_TYPE_FIXED, IDEMPOTENCY_KEY_REUSED ->
           HttpStatus.UNPROCESSABLE_CONTENT;

@@ -86,6 +86,8 @@ class ApiAccessTest extends HttpTest {
                     assertThat(rule.anyOf()).containsExactly(Role.PARTY_EDITOR);
                 case "/api/parties/{id}/unmask" ->
                     assertThat(rule.anyOf()).containsExactly(Role.CPR_UNMASK);
+                case "/api/parties/{id}/access-report" ->
+                    assertThat(rule.anyOf()).containsExactly(Role.AUDITOR);
                 case "/api/cpr/lookups" ->
                     assertThat(rule.anyOf()).containsExactly(Role.CPR_UPDATE);
                 case "/api/parties/{id}/cpr-fetch", "/api/parties/{id}/cpr-candidate" -> {

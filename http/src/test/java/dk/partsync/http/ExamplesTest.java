@@ -13,6 +13,7 @@ import dk.partsync.api.credentials.CredentialsView;
 import dk.partsync.api.cvr.CvrFetchAnswer;
 import dk.partsync.api.cvr.CvrIntakeView;
 import dk.partsync.api.cvr.CvrLookupAnswer;
+import dk.partsync.api.operations.StoreStatus;
 import dk.partsync.api.party.PartyHistory;
 import dk.partsync.api.party.PartyPage;
 import dk.partsync.api.party.PartyView;
@@ -34,6 +35,7 @@ import dk.partsync.api.sync.PlannedChangePage;
 import dk.partsync.api.sync.RejectedRowPage;
 import dk.partsync.api.sync.SyncRunPage;
 import dk.partsync.api.sync.SyncRunView;
+import dk.partsync.web.access.AccessReport;
 import java.io.InputStream;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +89,8 @@ class ExamplesTest {
         Map.entry("listSubscriptions", SubscriptionPage.class),
         Map.entry("listProtections", ProtectionPage.class),
         Map.entry("listAccesses", AccessPage.class),
+        Map.entry("reportAccesses", AccessReport.class),
+        Map.entry("showStore", StoreStatus.class),
         Map.entry("listChanges", ChangePage.class),
         Map.entry("showSorSettings", SorSettingsView.class),
         Map.entry("changeSorSettings.request", SorSettings.class),

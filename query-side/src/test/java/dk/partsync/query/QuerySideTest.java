@@ -64,6 +64,7 @@ class QuerySideTest {
               "cases parties {\"parties\": 1, \"_id\": 1}",
               "subscriptions state {\"state\": 1, \"_id\": 1}",
               "accesses at {\"at\": -1, \"_id\": -1}",
+              "accesses number {\"number\": 1, \"at\": -1, \"_id\": -1}",
               "accesses party {\"party\": 1, \"at\": -1, \"_id\": -1}",
               "accesses who {\"who\": 1, \"at\": -1, \"_id\": -1}",
               "queued_fetches since {\"since\": 1, \"_id\": 1}",

@@ -1,6 +1,6 @@
 package dk.partsync.api.access;
 
-/** What a recorded access to personal data was. */
+/** What a recorded access was: to personal data, or to what decides about them. */
 public enum AccessKind {
   /** A party was asked for in CPR. */
   FETCH,
@@ -13,5 +13,9 @@ public enum AccessKind {
   /** A company or production unit, which can be a person's, was asked for in CVR. */
   CVR_FETCH,
   /** CVR was searched. */
-  CVR_LOOKUP
+  CVR_LOOKUP,
+  /** Settings, credentials or schedules of a register; only refused tries are recorded (A1-02). */
+  SETTINGS,
+  /** A report was made of everything that is recorded about a person (N-03). */
+  ACCESS_REPORT
 }

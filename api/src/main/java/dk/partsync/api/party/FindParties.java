@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * address are protected is not found by words or post code, and is listed without them, after all
  * others where the order is that of names or post codes.
  *
- * @param words beginnings of words that the name must hold, in any order, letter case aside; of
- *     companies and production units the name and the address line together
+ * @param words beginnings of words that name and address line together must hold, in any order,
+ *     letter case aside
  * @param contactTypes those that are wanted, empty for every type
  * @param cprNumber a number that the person has or had (N-24)
  * @param numbers what CVR knows companies and production units by
+ * @param hidden whether only those whose name and address are hidden are wanted, or only those with
+ *     nothing hidden; none for both
  * @param after the {@code next} of the page before, none for the first page
  * @param limit 1 to 200
  */
@@ -28,6 +30,7 @@ public record FindParties(
     @Nullable PartyState state,
     @Nullable CprNumber cprNumber,
     CvrNumbers numbers,
+    @Nullable Boolean hidden,
     PartySort sort,
     boolean descending,
     @Nullable String after,
@@ -36,6 +39,34 @@ public record FindParties(
   public FindParties {
     contactTypes = Set.copyOf(contactTypes);
     PageLimit.require(limit);
+  }
+
+  /** Whether something of them is hidden or not. */
+  public FindParties(
+      @Nullable String words,
+      Set<ContactType> contactTypes,
+      @Nullable String sorId,
+      @Nullable String postCode,
+      @Nullable PartyState state,
+      @Nullable CprNumber cprNumber,
+      CvrNumbers numbers,
+      PartySort sort,
+      boolean descending,
+      @Nullable String after,
+      int limit) {
+    this(
+        words,
+        contactTypes,
+        sorId,
+        postCode,
+        state,
+        cprNumber,
+        numbers,
+        null,
+        sort,
+        descending,
+        after,
+        limit);
   }
 
   /** By anything but numbers of CVR. */

@@ -1,9 +1,13 @@
 package dk.partsync.app.log;
 
+import dk.partsync.app.DataDirectory;
 import dk.partsync.app.embedded.StoreFile;
+import dk.partsync.app.operations.LastVerification;
 import dk.partsync.store.Verification;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -16,7 +20,8 @@ final class VerifyVerb extends LogVerb {
 
   @Override
   boolean run(ConfigurableApplicationContext beans, List<String> operands) {
-    Path file = StoreFile.in(take(beans));
+    DataDirectory data = take(beans);
+    Path file = StoreFile.in(data);
     if (!Files.exists(file)) {
       throw new LogRefusedException("There is no embedded store in this data directory.");
     }
@@ -24,6 +29,16 @@ final class VerifyVerb extends LogVerb {
     found.damage().forEach(damage -> Terminal.tell("DAMAGED: " + damage));
     String verdict = found.damage().isEmpty() ? "nothing is damaged" : "the store is damaged";
     Terminal.tell("%d events read, %s.".formatted(found.events(), verdict));
+    keep(data, found);
     return found.damage().isEmpty();
+  }
+
+  /** So that the product can show it. */
+  private static void keep(DataDirectory data, Verification found) {
+    try {
+      new LastVerification(data).write(Instant.now(), true, found);
+    } catch (IOException e) {
+      Terminal.tell("The result could not be kept: " + e.getClass().getSimpleName());
+    }
   }
 }

@@ -16,6 +16,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -134,6 +135,7 @@ final class Browser implements AutoCloseable {
   /** The element, once it is shown. */
   WebElement await(By where) {
     return new WebDriverWait(driver, PATIENCE, LOOK)
+        .ignoring(StaleElementReferenceException.class)
         .withMessage(() -> where + " on " + driver.getCurrentUrl() + ":\n" + text())
         .until(
             shown ->
@@ -143,6 +145,14 @@ final class Browser implements AutoCloseable {
                     .orElse(null));
   }
 
+  /** Waits until the page holds the element, be it shown or not. */
+  Browser holds(By where) {
+    new WebDriverWait(driver, PATIENCE, LOOK)
+        .withMessage(() -> where + " on " + driver.getCurrentUrl())
+        .until(held -> !driver.findElements(where).isEmpty());
+    return this;
+  }
+
   boolean shows(By where) {
     return driver.findElements(where).stream().anyMatch(WebElement::isDisplayed);
   }
@@ -150,6 +160,7 @@ final class Browser implements AutoCloseable {
   /** Waits until the page shows the words. */
   Browser sees(String words) {
     new WebDriverWait(driver, PATIENCE, LOOK)
+        .ignoring(StaleElementReferenceException.class)
         .withMessage(() -> words + " on " + driver.getCurrentUrl() + ":\n" + text())
         .until(shown -> text().contains(words));
     return this;
@@ -179,6 +190,12 @@ final class Browser implements AutoCloseable {
     Map<String, Object> scheme =
         Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
+    return this;
+  }
+
+  /** Whether pages may run scripts, from the next one on. */
+  Browser scripts(boolean allowed) {
+    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
     return this;
   }
 

@@ -51,8 +51,7 @@ final class MadeRuns {
 
   /** The run once what was decided is done. */
   SyncRunView decide(String runId, String decision) {
-    Answer answer =
-        product.api("admin").post("/api/sync-runs/" + runId + "/" + decision, "{}");
+    Answer answer = product.api("admin").post("/api/sync-runs/" + runId + "/" + decision, "{}");
     assertThat(answer.status()).as(answer.body()).isEqualTo(202);
     return settled(runId, false);
   }

@@ -30,6 +30,7 @@ class LogVerbTest {
     assertThat(told).startsWith("Imported 20 events.");
     assertThat(run("to", "verify")).hasValue(0);
     assertThat(told).startsWith("20 events read, nothing is damaged.");
+    assertThat(directory.resolve("to/last-verification.json")).content().contains("\"events\":20");
   }
 
   @Test

@@ -3,13 +3,18 @@ package dk.partsync.command.access;
 import dk.partsync.api.CommandRejected;
 import dk.partsync.api.RejectionCode;
 import dk.partsync.api.access.AccessKind;
+import dk.partsync.api.access.AccessReportBasis;
+import dk.partsync.api.access.MakeAccessReport;
 import dk.partsync.api.access.MetaKeys;
 import dk.partsync.api.access.RecordRefusedAccess;
 import dk.partsync.api.cpr.CprOutcome;
 import dk.partsync.api.party.BusinessId;
 import dk.partsync.api.party.PersonId;
 import dk.partsync.api.party.UnmaskParty;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.jspecify.annotations.Nullable;
@@ -27,17 +32,29 @@ public final class AccessHandler {
 
   @CommandHandler
   void handle(UnmaskParty command, @MetaDataValue(MetaKeys.WHY) @Nullable String why) {
-    String partyId = command.partyId();
+    record(AccessKind.UNMASK, command.partyId(), why);
+  }
+
+  @CommandHandler
+  AccessReportBasis handle(
+      MakeAccessReport command, @MetaDataValue(MetaKeys.WHY) @Nullable String why) {
+    Instant until = GenericEventMessage.clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    record(AccessKind.ACCESS_REPORT, command.partyId(), why);
+    return new AccessReportBasis(
+        accesses.hashes(PersonNumbers.in(events, command.partyId())), until);
+  }
+
+  private void record(AccessKind kind, String partyId, @Nullable String why) {
     if (!PersonId.isOne(partyId) || events.lastSequenceNumberFor(partyId).isEmpty()) {
-      accesses.party(AccessKind.UNMASK, CprOutcome.NOT_FOUND, null, null, 0);
+      accesses.party(kind, CprOutcome.NOT_FOUND, null, null, 0);
       throw new CommandRejected(RejectionCode.NOT_FOUND, "There is nothing with this id.");
     }
     if (why == null || why.isBlank()) {
-      accesses.party(AccessKind.UNMASK, CprOutcome.NO_PURPOSE, partyId, null, 0);
+      accesses.party(kind, CprOutcome.NO_PURPOSE, partyId, null, 0);
       throw new CommandRejected(
           RejectionCode.PURPOSE_REQUIRED, "State the case or the reason for which it is shown.");
     }
-    accesses.party(AccessKind.UNMASK, CprOutcome.FOUND, partyId, null, 1);
+    accesses.party(kind, CprOutcome.FOUND, partyId, null, 1);
   }
 
   @CommandHandler

@@ -73,6 +73,11 @@ public final class AccessLog {
         number != null);
   }
 
+  /** Keyed hashes of numbers, as accesses keep them. */
+  List<String> hashes(List<CprNumber> numbers) {
+    return numbers.isEmpty() ? List.of() : numbers.stream().map(key.get()::hash).toList();
+  }
+
   void record(
       String accessId,
       AccessKind kind,

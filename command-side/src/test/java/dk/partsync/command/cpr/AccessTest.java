@@ -7,12 +7,15 @@ import static dk.partsync.command.CprPersons.lone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.partsync.api.CommandRejected;
 import dk.partsync.api.RejectionCode;
 import dk.partsync.api.access.AccessKind;
 import dk.partsync.api.access.AccessRecorded;
+import dk.partsync.api.access.AccessReportBasis;
 import dk.partsync.api.access.IdentifierKeyUsed;
+import dk.partsync.api.access.MakeAccessReport;
 import dk.partsync.api.access.MetaKeys;
 import dk.partsync.api.access.RecordRefusedAccess;
 import dk.partsync.api.cpr.CprNumber;
@@ -67,6 +70,28 @@ class AccessTest {
     assertThat(desk.accessMessages())
         .allSatisfy(
             event -> assertThat(event.getMetaData()).containsEntry(MetaKeys.WHO, CprDesk.USER));
+  }
+
+  @Test
+  @DisplayName("N-03 a report is recorded with its reason, and told by which numbers to look")
+  void aReportIsRecordedAndToldTheNumbers() {
+    String id = desk.register(NUMBER);
+    AccessReportBasis basis = (AccessReportBasis) desk.send(new MakeAccessReport(id));
+    desk.send(new RecordRefusedAccess("access-2", AccessKind.LOOKUP, null, CprNumber.of(NUMBER)));
+    assertThatThrownBy(() -> desk.sendWithoutPurpose(new MakeAccessReport(id)))
+        .isInstanceOfSatisfying(
+            CommandRejected.class,
+            e -> assertThat(e.code()).isEqualTo(RejectionCode.PURPOSE_REQUIRED));
+    assertThat(desk.accesses())
+        .extracting(AccessRecorded::kind, AccessRecorded::outcome)
+        .containsExactly(
+            tuple(AccessKind.ACCESS_REPORT, CprOutcome.FOUND),
+            tuple(AccessKind.LOOKUP, CprOutcome.FORBIDDEN),
+            tuple(AccessKind.ACCESS_REPORT, CprOutcome.NO_PURPOSE));
+    assertThat(basis.numberHashes()).containsExactly(desk.accesses().get(1).numberHash());
+    String unnumbered = desk.registerWithoutNumber();
+    assertThat(((AccessReportBasis) desk.send(new MakeAccessReport(unnumbered))).numberHashes())
+        .isEmpty();
   }
 
   @Test

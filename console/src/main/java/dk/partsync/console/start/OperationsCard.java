@@ -35,8 +35,7 @@ public record OperationsCard(
   private static long lag(ViewStatus view) {
     boolean known = view.position() != null && view.head() != null;
     return known
-        ? Math.max(
-            0, Objects.requireNonNull(view.head()) - Objects.requireNonNull(view.position()))
+        ? Math.max(0, Objects.requireNonNull(view.head()) - Objects.requireNonNull(view.position()))
         : 0;
   }
 }

@@ -46,8 +46,7 @@ public final class PartyCards {
 
   private ProtectionPage page(ProtectionTerm term) {
     return queries.ask(
-        new FindProtections(term, ProtectionsCard.DAYS, null, PageLimit.MAX),
-        ProtectionPage.class);
+        new FindProtections(term, ProtectionsCard.DAYS, null, PageLimit.MAX), ProtectionPage.class);
   }
 
   /**
@@ -57,10 +56,7 @@ public final class PartyCards {
    * @param andMore whether there are more than were counted
    */
   public record ProtectionsCard(
-      int inForce,
-      boolean andMore,
-      List<ListedProtection> coming,
-      List<ListedProtection> lapsing) {
+      int inForce, boolean andMore, List<ListedProtection> coming, List<ListedProtection> lapsing) {
 
     /** How far ahead is looked. */
     public static final int DAYS = 30;

@@ -42,6 +42,9 @@ public record RegisterCard(
     if (last == SyncRunState.FAILED) {
       return RegisterState.FAILED;
     }
+    if (last == SyncRunState.REJECTED || last == SyncRunState.CANCELLED) {
+      return RegisterState.STOPPED;
+    }
     if (last != null && !last.isEnd()) {
       return RegisterState.RUNNING;
     }
@@ -61,8 +64,6 @@ public record RegisterCard(
 
   /** Whether a credential is missing, expired or expires within 90 days (N-18). */
   public boolean isCredentialDue() {
-    return status.inUse()
-        && credentials != null
-        && credentials.state() != CredentialsState.VALID;
+    return status.inUse() && credentials != null && credentials.state() != CredentialsState.VALID;
   }
 }

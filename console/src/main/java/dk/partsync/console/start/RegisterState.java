@@ -7,6 +7,8 @@ public enum RegisterState {
   RUNNING(""),
   IN_STEP("ok"),
   HELD("wait"),
+  /** A person stopped the last run; what it would have fetched is still to come. */
+  STOPPED("wait"),
   /** The parties are older than is promised (N-27). */
   LATE("bad"),
   FAILED("bad");

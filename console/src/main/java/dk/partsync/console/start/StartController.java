@@ -31,8 +31,7 @@ class StartController {
   }
 
   @GetMapping("/console")
-  String start(
-      @ModelAttribute("may") May may, @ModelAttribute("shown") Shown shown, Model model) {
+  String start(@ModelAttribute("may") May may, @ModelAttribute("shown") Shown shown, Model model) {
     Instant now = clock.instant();
     StepOverview overview =
         new StepOverview(
@@ -41,8 +40,7 @@ class StartController {
     model.addAttribute("now", now);
     model.addAttribute("overview", overview.registers().isEmpty() ? null : overview);
     model.addAttribute("todos", Todo.of(overview, shown));
-    model.addAttribute(
-        "protections", may.open("/api/protections") ? parties.protections() : null);
+    model.addAttribute("protections", may.open("/api/protections") ? parties.protections() : null);
     model.addAttribute("newest", may.open("/api/parties") ? parties.newest() : null);
     return "console/start/page";
   }

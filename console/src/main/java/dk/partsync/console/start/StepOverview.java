@@ -27,6 +27,9 @@ public record StepOverview(List<RegisterCard> registers, @Nullable OperationsCar
     if (!names(RegisterState.RUNNING).isEmpty()) {
       return "running";
     }
+    if (!names(RegisterState.STOPPED).isEmpty()) {
+      return "stopped";
+    }
     return names(RegisterState.NEVER).isEmpty() ? "yes" : "never";
   }
 

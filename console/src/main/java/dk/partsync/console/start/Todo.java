@@ -63,7 +63,7 @@ public record Todo(
                   List.of(register, shown.moment(card.status().brokenSince())),
                   "/console/runs?register=" + register,
                   run));
-      case OFF, NEVER, RUNNING, IN_STEP -> {}
+      case OFF, NEVER, RUNNING, IN_STEP, STOPPED -> {}
     }
   }
 

@@ -54,6 +54,11 @@ public record ChangedValues(List<PartyHistory.Change> shown, int others) {
     return ISO_DAY.matcher(value).matches() ? shown.day(LocalDate.parse(value)) : value;
   }
 
+  /** Whether a value changed that is protected, so that the same stands in place of both. */
+  public boolean hides(PartyHistory.Change change) {
+    return change.from() != null && change.from().equals(change.to());
+  }
+
   /** Of what happened to a party; of a new one all is new, so where it is must do. */
   static ChangedValues of(SyncAction action, List<PartyHistory.Change> changes) {
     if (action == SyncAction.CREATE) {
@@ -68,13 +73,14 @@ public record ChangedValues(List<PartyHistory.Change> shown, int others) {
   /** Of what is still to happen: a plan knows the new name of a SOR unit, and when units close. */
   static ChangedValues planned(PlannedChange planned, @Nullable PartyView party) {
     String after = planned.name();
+    String before = party == null ? null : party.name();
     boolean renamed =
         planned.action() == SyncAction.CHANGE
-            && party != null
+            && before != null
             && after != null
-            && !after.equals(party.name());
+            && !after.equals(before);
     return renamed
-        ? new ChangedValues(List.of(new PartyHistory.Change("name", party.name(), after)), 0)
+        ? new ChangedValues(List.of(new PartyHistory.Change("name", before, after)), 0)
         : NONE;
   }
 }

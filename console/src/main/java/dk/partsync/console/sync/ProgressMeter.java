@@ -22,7 +22,8 @@ final class ProgressMeter {
     if (first == null) {
       first = run;
     }
-    double seconds = Duration.between(first.lastProgressAt(), run.lastProgressAt()).toMillis() / 1e3;
+    double seconds =
+        Duration.between(first.lastProgressAt(), run.lastProgressAt()).toMillis() / 1e3;
     double applied = RunProgress.share(run) - RunProgress.share(first);
     if (seconds <= 0 || applied <= 0) {
       return RunProgress.of(run);

@@ -22,8 +22,7 @@ public final class RefusedRows {
   Page of(SyncRunView run, ListKey key, int size) {
     RejectedRowPage part =
         queries.ask(new FindRejectedRows(run.id(), key.part()), RejectedRowPage.class);
-    return new Page(
-        key.page(part.rows(), size), key.next(part.rows().size(), size, part.next()));
+    return new Page(key.page(part.rows(), size), key.next(part.rows().size(), size, part.next()));
   }
 
   /**

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.codec.ServerSentEvent;
 
 /**
- * What one watcher is sent, never without data, as browsers do not tell of such events: {@code run} with the part of the page that shows how the run stands,
- * {@code lists} when the lists below it have to be read again, and {@code end}.
+ * What one watcher is sent once the run is no longer as the page shows it; no event is without
+ * data, as browsers do not tell of such: {@code run} with the part of the page that shows how the
+ * run stands, {@code lists} when the lists below it have to be read again, and {@code end}.
  */
 final class RunEvents implements Function<SyncRunView, List<ServerSentEvent<String>>> {
 
@@ -34,17 +35,20 @@ final class RunEvents implements Function<SyncRunView, List<ServerSentEvent<Stri
 
   @Override
   public List<ServerSentEvent<String>> apply(SyncRunView run) {
-    boolean changed = shown == null ? run.version() != seen : run.state() != shown;
+    boolean isOnPage = shown == null && run.version() == seen;
+    boolean isNews = shown == null ? !isOnPage : run.state() != shown;
+    RunProgress progress = meter.measure(run);
     shown = run.state();
-    String version = String.valueOf(run.version());
+    if (isOnPage) {
+      return List.of(ServerSentEvent.<String>builder().comment("seen").build());
+    }
     List<ServerSentEvent<String>> events = new ArrayList<>();
-    String now = parts.now(run, meter.measure(run), changed, mayDecide, language);
-    events.add(event(run, "run", now));
-    if (changed && run.counts() != null) {
-      events.add(event(run, "lists", version));
+    events.add(event(run, "run", parts.now(run, progress, isNews, mayDecide, language)));
+    if (isNews && run.counts() != null) {
+      events.add(event(run, "lists", "again"));
     }
     if (run.state().isEnd()) {
-      events.add(event(run, "end", version));
+      events.add(event(run, "end", "end"));
     }
     return events;
   }

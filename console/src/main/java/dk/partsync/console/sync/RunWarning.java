@@ -66,10 +66,7 @@ public record RunWarning(@Nullable String key, List<String> values, String text)
         known,
         "unitsWithRejectedRow",
         "Known units left as they are because one of their rows was rejected: " + NUMBER + "\\.");
-    put(
-        known,
-        "columnsMissing",
-        "The file lacks columns that SOR is expected to have: (.+)\\.");
+    put(known, "columnsMissing", "The file lacks columns that SOR is expected to have: (.+)\\.");
     put(
         known,
         "leftOpenUnreadable",
@@ -80,8 +77,7 @@ public record RunWarning(@Nullable String key, List<String> values, String text)
     put(
         known,
         "leftOpenByHistory",
-        NUMBER
-            + " missing units were left open: the history file says that they are open\\.");
+        NUMBER + " missing units were left open: the history file says that they are open\\.");
     put(known, "paused", "Left alone: (\\S+), paused by (.+) until (\\S+)\\.");
     put(known, "leftAlone", "Left alone: (\\S+)\\.");
     put(known, "moreLeftAlone", "More .+ left alone: " + NUMBER + "\\.");

@@ -73,6 +73,12 @@ public record ShownRun(
     return view.applied().total() > 0;
   }
 
+  /** Whether what it lists is done, not planned. */
+  public boolean isCarriedOut() {
+    boolean completed = view.state() == SyncRunState.COMPLETED && !view.dryRun();
+    return completed || hasChangedParties();
+  }
+
   /** Whether it was started by the schedule, whose runs are named by their due time. */
   public boolean isScheduled() {
     return view.id().startsWith(view.register().name().toLowerCase(Locale.ROOT) + "-");

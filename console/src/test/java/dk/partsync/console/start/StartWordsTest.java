@@ -21,8 +21,7 @@ class StartWordsTest {
         ResourceBundle.getBundle(
             "dk/partsync/console/words/start",
             Locale.forLanguageTag(language),
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     Stream<String> keys =
         Stream.of(
                 of("state", RegisterState.values()),
@@ -30,7 +29,15 @@ class StartWordsTest {
                 of("type", ContactType.values()),
                 of("stateOf", Register.values()),
                 of("source", Register.values()),
-                Stream.of("yes", "never", "running", "off", "no.one", "no.many", "almost.one")
+                Stream.of(
+                        "yes",
+                        "never",
+                        "running",
+                        "stopped",
+                        "off",
+                        "no.one",
+                        "no.many",
+                        "almost.one")
                     .map("answer."::concat),
                 Stream.of(
                         "held",

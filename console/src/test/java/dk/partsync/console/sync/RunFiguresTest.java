@@ -20,8 +20,7 @@ class RunFiguresTest {
     long closedRows = register == Register.CVR ? 7 : 0;
     PlanCounts plan = new PlanCounts(36 + closedRows, 1, 2, 3, 4, 5, 21, 7, 0, 0, 50, 40);
     RunFigures figures =
-        RunFigures.of(
-            SampleRuns.run(register, SyncRunState.HELD, plan, AppliedCounts.NONE, 1, 0));
+        RunFigures.of(SampleRuns.run(register, SyncRunState.HELD, plan, AppliedCounts.NONE, 1, 0));
 
     assertThat(figures.addsUp()).isTrue();
     assertThat(figures.parts().stream().mapToLong(Figure::count).sum()).isEqualTo(figures.read());

@@ -25,13 +25,7 @@ class RunStepTest {
   void aRunThatFailsWithoutAPlanStopsAtThePlan() {
     List<RunStep> steps =
         RunStep.of(
-            SampleRuns.run(
-                Register.SOR,
-                SyncRunState.FAILED,
-                null,
-                AppliedCounts.NONE,
-                1,
-                0));
+            SampleRuns.run(Register.SOR, SyncRunState.FAILED, null, AppliedCounts.NONE, 1, 0));
 
     assertThat(steps.get(1)).isEqualTo(new RunStep("plan", Progress.STOPPED));
     assertThat(steps.get(3)).isEqualTo(new RunStep("done", Progress.AHEAD));

@@ -11,9 +11,9 @@ import dk.partsync.api.sync.SyncMode;
 import dk.partsync.api.sync.SyncRunState;
 import dk.partsync.console.sync.RunStep.Progress;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
-import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,8 +26,7 @@ class RunWordsTest {
         ResourceBundle.getBundle(
             "dk/partsync/console/words/runs",
             Locale.forLanguageTag(language),
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     Stream<String> keys =
         Stream.of(
                 of("state", SyncRunState.values()),

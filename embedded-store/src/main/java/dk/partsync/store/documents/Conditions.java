@@ -73,17 +73,4 @@ final class Conditions {
   boolean isOn(String field) {
     return byField.containsKey(field);
   }
-
-  /** Whether a document is not refuted by a look at its fields, which is cheap. */
-  boolean mayHold(Document document) {
-    for (Map.Entry<String, List<Range>> field : ranges.entrySet()) {
-      if (!field.getValue().isEmpty() && field.getKey().indexOf('.') < 0) {
-        Object value = document.get(field.getKey());
-        if (!field.getValue().stream().allMatch(range -> range.mayHold(value))) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
 }

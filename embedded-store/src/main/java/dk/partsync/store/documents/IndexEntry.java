@@ -1,12 +1,13 @@
 package dk.partsync.store.documents;
 
-import de.bwaldvogel.mongo.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A document's place in an index.
  *
- * @param first value of the first key; a document with several there has as many entries
- * @param document the stored one, which holds the values of the other keys
+ * @param values of the keys, and the document's id; a document with several values of the first key
+ *     has as many entries
+ * @param position of the document
  */
-record IndexEntry(@Nullable Object first, Document document) {}
+@SuppressWarnings("ArrayRecordComponent") // there are millions of them, and none is compared so
+record IndexEntry(@Nullable Object[] values, int position) {}

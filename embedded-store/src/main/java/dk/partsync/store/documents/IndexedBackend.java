@@ -1,14 +1,14 @@
 package dk.partsync.store.documents;
 
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
-import de.bwaldvogel.mongo.backend.memory.MemoryDatabase;
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
 
 /**
  * {@code mongo-java-server} in memory, which by itself looks at every document for whatever is not
  * asked by exactly a unique key, with indexes that serve ranges, orders and parts of conditions
  * (docs/adr/0014).
  */
-public class IndexedBackend extends MemoryBackend {
+public class IndexedBackend extends AbstractMongoBackend {
 
   private final Runnable whenExamined;
 
@@ -24,7 +24,7 @@ public class IndexedBackend extends MemoryBackend {
   }
 
   @Override
-  public MemoryDatabase openOrCreateDatabase(String databaseName) {
+  protected MongoDatabase openOrCreateDatabase(String databaseName) {
     return new IndexedDatabase(databaseName, getCursorRegistry(), whenExamined);
   }
 }

@@ -4,7 +4,6 @@ import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
-import de.bwaldvogel.mongo.backend.memory.MemoryCollection;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.ArrayList;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * sorted ones can serve a part of the conditions or the order. Indexes only say which documents may
  * match; each is then held against the whole query as in a collection without indexes.
  */
-final class IndexedCollection extends MemoryCollection {
+final class IndexedCollection extends PackedCollection {
 
   /** Documents of one insert for which the lock is kept; readers get their turn in between. */
   private static final int AT_A_TIME = 20;
@@ -57,22 +56,33 @@ final class IndexedCollection extends MemoryCollection {
             query, index.getPositions(key), orderBy, numberToSkip, limit, batchSize, fieldSelector);
       }
     }
-    int wanted = limit > 0 ? numberToSkip + limit : 0;
-    List<Search> searches =
-        new Searches(conditions, SortOrder.of(orderBy), wanted)
-            .through(
-                sortedIndexes(),
-                document -> conditions.mayHold(document) && documentMatchesQuery(document, query));
-    return searches.isEmpty()
-        ? super.queryDocuments(query, orderBy, numberToSkip, limit, batchSize, fieldSelector)
-        : matchDocumentsFromStream(
-            Search.first(searches).stream(),
-            query,
-            orderBy,
-            numberToSkip,
-            limit,
-            batchSize,
-            fieldSelector);
+    Lookup lookup =
+        new Lookup(
+            conditions,
+            SortOrder.of(orderBy),
+            limit > 0 ? numberToSkip + limit : 0,
+            position -> matching(position, query));
+    return lookup
+        .through(readyFor(lookup))
+        .map(
+            found ->
+                matchDocumentsFromStream(
+                    found.stream(), query, orderBy, numberToSkip, limit, batchSize, fieldSelector))
+        .orElseGet(
+            () ->
+                super.queryDocuments(
+                    query, orderBy, numberToSkip, limit, batchSize, fieldSelector));
+  }
+
+  private @Nullable Document matching(int position, Document query) {
+    Document document = getDocument(position);
+    return document != null && documentMatchesQuery(document, query) ? document : null;
+  }
+
+  private List<SortedIndex> readyFor(Lookup lookup) {
+    List<SortedIndex> indexes = sortedIndexes().filter(lookup::asks).toList();
+    indexes.forEach(index -> index.refresh(this::streamAllDocumentsWithPosition));
+    return indexes;
   }
 
   /** Each document is added under the lock; no server promises that all appear together. */

@@ -92,25 +92,6 @@ record Range(@Nullable Bound low, @Nullable Bound high) {
     return low != null && low.included() && low.equals(high) ? low.value() : null;
   }
 
-  /** Whether the value, or one of it if it is several, lies in it. */
-  boolean mayHold(@Nullable Object value) {
-    return value instanceof Collection<?> values
-        ? values.stream().anyMatch(this::contains)
-        : contains(value);
-  }
-
-  private boolean contains(@Nullable Object value) {
-    return isWithin(value, low, 1) && isWithin(value, high, -1);
-  }
-
-  private static boolean isWithin(@Nullable Object value, @Nullable Bound bound, int inwards) {
-    if (bound == null) {
-      return true;
-    }
-    int order = Values.compare(value, bound.value()) * inwards;
-    return order > 0 || (order == 0 && bound.included());
-  }
-
   /** What lies in both. */
   Range and(Range other) {
     return new Range(stricter(low, other.low, 1), stricter(high, other.high, -1));

@@ -2,19 +2,15 @@ package dk.partsync.store.documents;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Entries in order, in blocks that are small enough to be shifted when one comes between. */
 final class SortedEntries {
 
-  private static final int FULL = 512;
-
   private final Comparator<IndexEntry> order;
-  private final List<List<IndexEntry>> blocks = new ArrayList<>();
+  private final List<EntryBlock> blocks = new ArrayList<>();
 
   /**
    * @param order no two entries are equal in it
@@ -29,39 +25,37 @@ final class SortedEntries {
       added.forEach(this::add);
       return;
     }
-    for (int start = 0; start < added.size(); start += FULL / 2) {
-      int end = Math.min(start + FULL / 2, added.size());
-      blocks.add(new ArrayList<>(added.subList(start, end)));
+    int share = EntryBlock.FULL / 2;
+    for (int start = 0; start < added.size(); start += share) {
+      blocks.add(EntryBlock.of(added.subList(start, Math.min(start + share, added.size()))));
     }
   }
 
   private void add(IndexEntry entry) {
     Place place = firstThat(other -> order.compare(other, entry) > 0);
     int number = Math.min(place.block, blocks.size() - 1);
-    List<IndexEntry> block = blocks.get(number);
-    block.add(number == place.block ? place.offset : block.size(), entry);
-    if (block.size() > FULL) {
-      List<IndexEntry> second = block.subList(FULL / 2, block.size());
-      blocks.add(number + 1, new ArrayList<>(second));
-      second.clear();
+    EntryBlock block = blocks.get(number);
+    block.insert(number == place.block ? place.offset : block.size(), entry);
+    if (block.isFull()) {
+      blocks.add(number + 1, block.split());
     }
   }
 
-  /** The entry that is equal to this one, which is there no more; none if there was none. */
-  @Nullable IndexEntry remove(IndexEntry equal) {
+  /** Whether there was an entry that is equal to this one; there is none any more. */
+  boolean remove(IndexEntry equal) {
     Place place = firstThat(other -> order.compare(other, equal) >= 0);
     if (place.block == blocks.size()) {
-      return null;
+      return false;
     }
-    List<IndexEntry> block = blocks.get(place.block);
+    EntryBlock block = blocks.get(place.block);
     if (order.compare(block.get(place.offset), equal) != 0) {
-      return null;
+      return false;
     }
-    IndexEntry removed = block.remove(place.offset);
-    if (block.isEmpty()) {
+    block.remove(place.offset);
+    if (block.size() == 0) {
       blocks.remove(place.block);
     }
-    return removed;
+    return true;
   }
 
   void clear() {
@@ -69,33 +63,37 @@ final class SortedEntries {
   }
 
   /**
-   * Entries in order, or in the opposite one.
+   * A part of the entries, until the next change.
    *
    * @param begun true from the first entry on
    * @param ended true behind the last entry
    */
-  Iterator<IndexEntry> between(
-      Predicate<IndexEntry> begun, Predicate<IndexEntry> ended, boolean backwards) {
-    if (!backwards) {
-      return new Walk(firstThat(begun), 1, ended.negate());
-    }
-    Place last = firstThat(ended);
-    last.move(-1);
-    return new Walk(last, -1, begun);
+  Slice between(Predicate<IndexEntry> begun, Predicate<IndexEntry> ended) {
+    return new Slice(firstThat(begun), firstThat(ended));
   }
 
   /** Place of the first entry for which the condition is true, as for all that follow it. */
   private Place firstThat(Predicate<IndexEntry> condition) {
-    int block = first(blocks, list -> condition.test(list.get(list.size() - 1)));
-    return new Place(block, block == blocks.size() ? 0 : first(blocks.get(block), condition));
+    int block =
+        first(
+            blocks.size(),
+            number -> {
+              EntryBlock entries = blocks.get(number);
+              return condition.test(entries.get(entries.size() - 1));
+            });
+    if (block == blocks.size()) {
+      return new Place(block, 0);
+    }
+    EntryBlock entries = blocks.get(block);
+    return new Place(block, first(entries.size(), offset -> condition.test(entries.get(offset))));
   }
 
-  private static <T> int first(List<T> list, Predicate<T> condition) {
+  private static int first(int size, IntPredicate condition) {
     int low = 0;
-    int high = list.size();
+    int high = size;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (condition.test(list.get(middle))) {
+      if (condition.test(middle)) {
         high = middle;
       } else {
         low = middle + 1;
@@ -104,59 +102,56 @@ final class SortedEntries {
     return low;
   }
 
-  /** A place in the blocks, or just outside them. */
-  private final class Place {
+  private record Place(int block, int offset) {}
 
-    private int block;
-    private int offset;
+  /** Entries that follow each other, of which only the documents' positions are looked at. */
+  final class Slice {
 
-    Place(int block, int offset) {
-      this.block = block;
-      this.offset = offset;
+    private final Place low;
+    private final Place high;
+
+    private Slice(Place low, Place high) {
+      this.low = low;
+      this.high = high;
     }
 
-    void move(int step) {
-      offset += step;
-      if (offset < 0) {
-        block--;
-        offset = block < 0 ? 0 : blocks.get(block).size() - 1;
-      } else if (offset >= blocks.get(block).size()) {
-        block++;
-        offset = 0;
+    int size() {
+      int size = 0;
+      for (int block = low.block; block < blocks.size() && block <= high.block; block++) {
+        size += Math.max(end(block) - start(block), 0);
+      }
+      return size;
+    }
+
+    /** Shows the positions in order, or in the opposite one, until one is the last to be seen. */
+    void walk(boolean backwards, IntPredicate isLast) {
+      int last = Math.min(high.block, blocks.size() - 1);
+      for (int number = low.block; number <= last; number++) {
+        int block = backwards ? last - (number - low.block) : number;
+        if (walk(block, backwards, isLast)) {
+          return;
+        }
       }
     }
 
-    @Nullable IndexEntry entry() {
-      return block < 0 || block >= blocks.size() ? null : blocks.get(block).get(offset);
-    }
-  }
-
-  private static final class Walk implements Iterator<IndexEntry> {
-
-    private final Place place;
-    private final int step;
-    private final Predicate<IndexEntry> goesOn;
-
-    Walk(Place place, int step, Predicate<IndexEntry> goesOn) {
-      this.place = place;
-      this.step = step;
-      this.goesOn = goesOn;
-    }
-
-    @Override
-    public boolean hasNext() {
-      IndexEntry entry = place.entry();
-      return entry != null && goesOn.test(entry);
-    }
-
-    @Override
-    public IndexEntry next() {
-      IndexEntry entry = place.entry();
-      if (entry == null) {
-        throw new NoSuchElementException();
+    private boolean walk(int block, boolean backwards, IntPredicate isLast) {
+      EntryBlock entries = blocks.get(block);
+      int start = start(block);
+      int end = end(block);
+      for (int offset = start; offset < end; offset++) {
+        if (isLast.test(entries.position(backwards ? end - 1 - (offset - start) : offset))) {
+          return true;
+        }
       }
-      place.move(step);
-      return entry;
+      return false;
+    }
+
+    private int start(int block) {
+      return block == low.block ? low.offset : 0;
+    }
+
+    private int end(int block) {
+      return block == high.block ? high.offset : blocks.get(block).size();
     }
   }
 }

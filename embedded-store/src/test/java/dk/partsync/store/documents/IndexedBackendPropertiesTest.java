@@ -85,7 +85,7 @@ class IndexedBackendPropertiesTest {
   @Provide
   Arbitrary<List<Step>> steps() {
     Arbitrary<Step> step =
-        Arbitraries.oneOf(puts(), puts(), changes(), deletes(), finds(), finds());
+        Arbitraries.oneOf(puts(), puts(), changes(), deletes(), finds(), finds(), pages());
     return step.list().ofMinSize(1).ofMaxSize(50);
   }
 
@@ -143,6 +143,72 @@ class IndexedBackendPropertiesTest {
                         .into(new ArrayList<>()));
   }
 
+  /** All pages, each asked for by the last document of the one before, as lists of parties are. */
+  private static Arbitrary<Step> pages() {
+    return Combinators.combine(
+            conditions().list().ofMaxSize(2),
+            Arbitraries.of("name", "group"),
+            Arbitraries.of(1, -1),
+            Arbitraries.integers().between(1, 3))
+        .as(
+            (conditions, field, direction, limit) ->
+                collection -> pages(collection, conditions, field, direction, limit));
+  }
+
+  private static List<Document> pages(
+      MongoCollection<Document> collection,
+      List<Document> conditions,
+      String field,
+      int direction,
+      int limit) {
+    String beyond = direction > 0 ? "$gt" : "$lt";
+    List<Document> all = new ArrayList<>();
+    List<Document> page = page(collection, conditions, field, direction, limit);
+    while (!page.isEmpty()) {
+      all.addAll(page);
+      Document last = page.get(page.size() - 1);
+      Object value = last.get(field);
+      page =
+          page(
+              collection,
+              with(
+                  conditions,
+                  new Document(field, value).append("_id", new Document(beyond, last.get("_id")))),
+              field,
+              direction,
+              limit);
+      if (page.isEmpty() && value != null) {
+        page =
+            page(
+                collection,
+                with(conditions, new Document(field, new Document(beyond, value))),
+                field,
+                direction,
+                limit);
+      }
+    }
+    return all;
+  }
+
+  private static List<Document> with(List<Document> conditions, Document condition) {
+    List<Document> all = new ArrayList<>(conditions);
+    all.add(condition);
+    return all;
+  }
+
+  private static List<Document> page(
+      MongoCollection<Document> collection,
+      List<Document> conditions,
+      String field,
+      int direction,
+      int limit) {
+    return collection
+        .find(conditions.isEmpty() ? new Document() : new Document("$and", conditions))
+        .sort(new Document(field, direction).append("_id", direction))
+        .limit(limit)
+        .into(new ArrayList<>());
+  }
+
   private static Arbitrary<Document> conditions() {
     Arbitrary<Document> comparisons =
         Combinators.combine(
@@ -164,7 +230,14 @@ class IndexedBackendPropertiesTest {
             .as((field, text) -> new Document(field, new Document("$regex", "^" + text)));
     Arbitrary<Document> none =
         Arbitraries.of("name", "group", "words", "at").map(field -> new Document(field, null));
-    return Arbitraries.oneOf(comparisons, between, times, alternatives, beginnings, none);
+    Arbitrary<Document> neither =
+        Combinators.combine(texts(), texts())
+            .as(
+                (group, word) ->
+                    new Document(
+                        "$nor",
+                        List.of(new Document("group", group), new Document("words", word))));
+    return Arbitraries.oneOf(comparisons, between, times, alternatives, beginnings, none, neither);
   }
 
   private static Arbitrary<Document> documents() {

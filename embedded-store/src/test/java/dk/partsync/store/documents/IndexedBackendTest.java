@@ -53,6 +53,47 @@ class IndexedBackendTest {
   }
 
   @Test
+  @DisplayName("B8 of words that many bear and few bear together only those few are looked at")
+  void aSearchForFrequentWordsLooksAtThoseThatBearAllOfThem() {
+    collection.createIndex(new Document("words", 1).append("name", 1).append("_id", 1));
+    collection.insertMany(
+        IntStream.range(0, 3000)
+            .mapToObj(number -> numbered(number).append("words", words(number)))
+            .toList());
+    Document both =
+        new Document(
+            "$and",
+            List.of(
+                new Document("words", new Document("$regex", "^ev")),
+                new Document("words", new Document("$regex", "^big"))));
+    assertThat(firstInOrder(both, 5)).containsExactly(2000, 2010, 2020, 2030, 2040);
+    examined.set(0);
+    assertThat(firstInOrder(both, 5)).hasSize(5);
+    assertThat(firstInOrder(new Document("words", "few").append("name", "n1"), 5)).hasSize(1);
+    assertThat(firstInOrder(new Document("words", "even"), 5)).hasSize(5);
+    assertThat(examined).hasValueLessThan(30);
+  }
+
+  private List<Integer> firstInOrder(Document query, int limit) {
+    return collection
+        .find(query)
+        .sort(new Document("name", 1).append("_id", 1))
+        .limit(limit)
+        .map(document -> document.getInteger("_id"))
+        .into(new ArrayList<>());
+  }
+
+  private static List<String> words(int number) {
+    List<String> words = new ArrayList<>();
+    words.add(number % 2 == 0 ? "even" : "odd");
+    words.add(number < 2000 ? "small" : "big" + number % 100);
+    if (number == 1001 || number == 2000) {
+      words.add("few");
+    }
+    return words;
+  }
+
+  @Test
   void duplicatesInALargeInsertAreNamedByTheirPlace() {
     collection.insertMany(numbers(40, 60));
     MongoBulkWriteException failure =
@@ -94,8 +135,10 @@ class IndexedBackendTest {
   }
 
   private static List<Document> numbers(int from, int to) {
-    return IntStream.range(from, to)
-        .mapToObj(number -> new Document("_id", number).append("name", "n" + number % 10))
-        .toList();
+    return IntStream.range(from, to).mapToObj(IndexedBackendTest::numbered).toList();
+  }
+
+  private static Document numbered(int number) {
+    return new Document("_id", number).append("name", "n" + number % 10);
   }
 }

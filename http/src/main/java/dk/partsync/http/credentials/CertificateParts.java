@@ -2,15 +2,12 @@ package dk.partsync.http.credentials;
 
 import dk.partsync.api.credentials.CredentialSecret;
 import dk.partsync.http.Faults;
+import dk.partsync.web.credentials.SecretParts;
+import dk.partsync.web.credentials.Upload;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class CertificateParts {
 
   private static final int LONGEST_PASSWORD = CredentialSecret.LONGEST_TEXT;
-  private static final int LONGEST_ID_BYTES = 4 * SecretRequest.LONGEST_NAME;
+  private static final int LONGEST_ID_BYTES = 4 * Upload.LONGEST_NAME;
 
   private final Faults faults = new Faults();
   private final HttpServletRequest request;
@@ -45,29 +42,16 @@ final class CertificateParts {
     return new Sent(
         id,
         CredentialSecret.ofFile(
-            Objects.requireNonNull(file), characters(Objects.requireNonNull(password))));
+            Objects.requireNonNull(file),
+            SecretParts.characters(Objects.requireNonNull(password))));
   }
 
   private byte @Nullable [] bytes(String name, int most) throws ServletException, IOException {
-    Part part = request.getPart(name);
-    faults.present(name, part);
-    if (part == null) {
-      return null;
-    }
-    faults.require(name, part.getSize() <= most, "must be at most " + most + " bytes");
-    try (InputStream content = part.getInputStream()) {
-      return content.readNBytes(most);
-    }
-  }
-
-  /** The bytes are wiped. */
-  private static char[] characters(byte[] utf8) {
-    CharBuffer decoded = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(utf8));
-    char[] text = new char[decoded.remaining()];
-    decoded.get(text);
-    Arrays.fill(decoded.array(), '\0');
-    Arrays.fill(utf8, (byte) 0);
-    return text;
+    byte[] content = SecretParts.bytes(request, name, most);
+    faults.present(name, content);
+    faults.require(
+        name, content == null || content.length <= most, "must be at most " + most + " bytes");
+    return content;
   }
 
   /** A client id, and the file with its password. */

@@ -3,12 +3,16 @@ package dk.partsync.http.credentials;
 import dk.partsync.api.RejectionCode;
 import dk.partsync.api.credentials.CredentialKind;
 import dk.partsync.api.credentials.CredentialSecret;
+import dk.partsync.api.credentials.CredentialsView;
+import dk.partsync.api.credentials.FindCredentials;
 import dk.partsync.api.sync.Register;
 import dk.partsync.http.IdempotencyKey;
 import dk.partsync.http.Refuses;
 import dk.partsync.http.credentials.CertificateParts.Sent;
-import dk.partsync.http.credentials.CredentialUploads.Upload;
 import dk.partsync.web.Caller;
+import dk.partsync.web.Queries;
+import dk.partsync.web.credentials.CredentialUploads;
+import dk.partsync.web.credentials.Upload;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -18,6 +22,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -45,9 +50,11 @@ class CredentialUploadController {
           + " one before is kept until it has been used with success.";
 
   private final CredentialUploads uploads;
+  private final Queries queries;
 
-  CredentialUploadController(CredentialUploads uploads) {
+  CredentialUploadController(CredentialUploads uploads, Queries queries) {
     this.uploads = uploads;
+    this.queries = queries;
   }
 
   @PostMapping(path = "/certificate", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -86,7 +93,7 @@ class CredentialUploadController {
     Register named = RegisterPath.register(register);
     String id = newId(caller, idempotencyKey);
     Sent sent = new CertificateParts(request).read();
-    return uploads.upload(
+    return upload(
         new Upload(named, id, CredentialKind.OAUTH_CERTIFICATE, sent.clientId(), null),
         sent.secret(),
         caller);
@@ -108,7 +115,7 @@ class CredentialUploadController {
       Caller caller) {
     Register named = RegisterPath.register(register);
     request.refuseFaults();
-    return uploads.upload(
+    return upload(
         new Upload(
             named,
             newId(caller, idempotencyKey),
@@ -119,7 +126,22 @@ class CredentialUploadController {
         caller);
   }
 
+  private ResponseEntity<UploadAnswer> upload(
+      Upload upload, CredentialSecret secret, Caller caller) {
+    return uploads
+        .upload(upload, secret, caller)
+        .map(view -> ResponseEntity.ok(new UploadAnswer(upload.id(), view)))
+        .orElseGet(() -> waits(upload));
+  }
+
+  private ResponseEntity<UploadAnswer> waits(Upload upload) {
+    FindCredentials query = new FindCredentials(upload.register());
+    return ResponseEntity.accepted()
+        .location(URI.create(RegisterPath.of(upload.register())))
+        .body(new UploadAnswer(upload.id(), queries.ask(query, CredentialsView.class)));
+  }
+
   private static String newId(Caller caller, @Nullable String idempotencyKey) {
-    return "credential-" + IdempotencyKey.idFor(caller.who(), idempotencyKey);
+    return Upload.idOf(IdempotencyKey.idFor(caller.who(), idempotencyKey));
   }
 }

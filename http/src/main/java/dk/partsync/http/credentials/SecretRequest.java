@@ -3,6 +3,7 @@ package dk.partsync.http.credentials;
 import dk.partsync.api.credentials.CredentialKind;
 import dk.partsync.api.credentials.CredentialSecret;
 import dk.partsync.http.Faults;
+import dk.partsync.web.credentials.Upload;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.Instant;
@@ -25,7 +26,6 @@ record SecretRequest(
                 "When it expires, as the register's portal shows it; without it nobody is warned.")
         @Nullable Instant validTo) {
 
-  static final int LONGEST_NAME = 200;
   static final int LONGEST_SECRET = CredentialSecret.LONGEST_TEXT;
 
   void refuseFaults() {
@@ -40,7 +40,7 @@ record SecretRequest(
       faults.require("clientId", clientId == null, "does not belong to an API key");
     } else {
       faults.present("clientId", clientId);
-      faults.atMost("clientId", LONGEST_NAME, clientId);
+      faults.atMost("clientId", Upload.LONGEST_NAME, clientId);
     }
     faults.refuseIfAny();
   }

@@ -41,8 +41,8 @@ record PartyFilter(
         @Nullable Integer limit) {
 
   static final String WORDS =
-      "Beginnings of words of the name, in any order; of companies and production units of name and"
-          + " address.";
+      "Beginnings of words of name and address line, in any order. What is protected is not found by"
+          + " them.";
   private static final int DEFAULT_LIMIT = 50;
   private static final int MAX_NAME = 200;
 

@@ -9,6 +9,7 @@ import dk.partsync.http.Refuses;
 import dk.partsync.http.VersionTag;
 import dk.partsync.web.Caller;
 import dk.partsync.web.Queries;
+import dk.partsync.web.settings.SettingsChange;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;

@@ -307,6 +307,25 @@ class CprTest extends HttpTest {
     assertThat(backend.onlyCommand().getMetaData()).containsEntry(MetaKeys.WHO, "anna");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "GET, cpr/settings",
+    "PUT, sor/settings",
+    "POST, cvr/test-connection",
+    "GET, cpr/credentials",
+    "POST, cpr/credentials/certificate",
+    "DELETE, cvr/credentials/credential-7",
+    "PUT, sor/schedule"
+  })
+  @DisplayName("A1-02 a try at settings that the roles do not allow is recorded")
+  void recordsRefusedTriesAtSettings(String method, String path) {
+    refusedAccess.record(request(method, "/api/registers/" + path));
+
+    RecordRefusedAccess recorded = (RecordRefusedAccess) backend.onlyCommand().getPayload();
+    assertThat(recorded.kind()).isEqualTo(AccessKind.SETTINGS);
+    assertThat(recorded.partyId()).isNull();
+  }
+
   @Test
   @DisplayName("A2-11 a refused lookup is recorded without a party, other refusals are not")
   void recordsRefusedLookups() {

@@ -26,7 +26,7 @@ record AccessDocument(
     @Field("kind") AccessKind kind,
     @Field("outcome") CprOutcome outcome,
     @Field(AccessDocument.PARTY) @Nullable String partyId,
-    @Field("number") @Nullable String numberHash,
+    @Field(AccessDocument.NUMBER) @Nullable String numberHash,
     @Field("search") @Nullable String searchHash,
     @Field("fields") List<String> fields,
     @Field("found") int found)
@@ -36,6 +36,7 @@ record AccessDocument(
   static final String AT = "at";
   static final String WHO = "who";
   static final String PARTY = "party";
+  static final String NUMBER = "number";
 
   static AccessDocument of(
       AccessRecorded event, DomainEventMessage<? extends AccessRecorded> message) {

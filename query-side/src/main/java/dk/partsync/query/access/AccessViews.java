@@ -23,6 +23,7 @@ public final class AccessViews {
                 List.of(
                     Indexes.index("at", NEWEST, "-_id"),
                     Indexes.index("party", AccessDocument.PARTY, NEWEST, "-_id"),
+                    Indexes.index("number", AccessDocument.NUMBER, NEWEST, "-_id"),
                     Indexes.index("who", AccessDocument.WHO, NEWEST, "-_id")))),
         slot -> new AccessProjector(mongo, slot),
         new AccessQueries(mongo, view));

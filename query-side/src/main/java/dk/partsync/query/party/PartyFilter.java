@@ -29,10 +29,18 @@ final class PartyFilter {
     if (query.postCode() != null) {
       conditions.add(new Document(PartyDocument.POST_CODE, query.postCode()));
     }
-    if (mayHoldPersons(query) && (asksForHidden(query) || isOrderedByHidden(query))) {
+    if (mayHoldPersons(query) && leavesOutHidden(query)) {
       conditions.add(Hiding.shownAt(now));
+    } else if (wantsHiddenAlone(query)) {
+      conditions.add(Hiding.hiddenAt(now));
     }
     return conditions;
+  }
+
+  /** Whether {@link #of} finds nothing that is wanted, however much there is. */
+  static boolean isOfHiddenAlone(FindParties query) {
+    return wantsHiddenAlone(query)
+        && (!mayHoldPersons(query) || asksForHidden(query) || isOrderedByHidden(query));
   }
 
   /** The conditions for those that {@link #of} leaves out and that match all the same. */
@@ -45,7 +53,18 @@ final class PartyFilter {
 
   /** Whether {@link #hidden} follows what {@link #of} finds. */
   static boolean isFollowedByHidden(FindParties query) {
-    return mayHoldPersons(query) && !asksForHidden(query) && isOrderedByHidden(query);
+    return mayHoldPersons(query)
+        && !asksForHidden(query)
+        && isOrderedByHidden(query)
+        && !Boolean.FALSE.equals(query.hidden());
+  }
+
+  private static boolean leavesOutHidden(FindParties query) {
+    return asksForHidden(query) || isOrderedByHidden(query) || Boolean.FALSE.equals(query.hidden());
+  }
+
+  private static boolean wantsHiddenAlone(FindParties query) {
+    return Boolean.TRUE.equals(query.hidden());
   }
 
   private static boolean mayHoldPersons(FindParties query) {

@@ -58,8 +58,9 @@ final class PartyPages {
   private List<PartyRow> rows(FindParties query, Instant now) {
     LocalDate today = LocalDate.ofInstant(now, clock.getZone());
     String hiddenBefore = PartyOrder.of(query).hiddenBefore(query.after());
+    boolean begins = hiddenBefore == null && !PartyFilter.isOfHiddenAlone(query);
     List<PartyRow> rows =
-        hiddenBefore == null ? new ArrayList<>(open.read(query, today, now)) : new ArrayList<>();
+        begins ? new ArrayList<>(open.read(query, today, now)) : new ArrayList<>();
     int missing = query.limit() + 1 - rows.size();
     if (missing > 0 && PartyFilter.isFollowedByHidden(query)) {
       rows.addAll(hidden.read(query, today, now, hiddenBefore, missing));

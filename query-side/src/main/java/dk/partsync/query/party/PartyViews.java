@@ -32,6 +32,7 @@ public final class PartyViews implements ConfigurerModule {
         .registerEventHandler(configuration -> new UnknownEventAlarm());
     configurer
         .registerQueryHandler(configuration -> queries(configuration.eventStore()))
+        .registerQueryHandler(configuration -> new PartyNumbersQuery(mongo, view, clock))
         .registerQueryHandler(
             configuration ->
                 new PartyAsOfQuery(

@@ -103,10 +103,10 @@ record PersonParty(
     return register == null ? details.name().full() : register;
   }
 
-  /** Both names find the person. */
+  /** Both names find the person, and the address does: no query asks for what is hidden by them. */
   @Override
   public String searchedName() {
-    return name() + " " + details.name().full();
+    return name() + " " + details.name().full() + " " + addressLine();
   }
 
   @Override

@@ -37,6 +37,12 @@ record SorParty(
     return unit.partyName();
   }
 
+  /** Name and address find it together. */
+  @Override
+  public String searchedName() {
+    return name() + " " + addressLine();
+  }
+
   @Override
   public String addressLine() {
     return unit.address().line();

@@ -7,6 +7,7 @@ import dk.partsync.api.access.AccessPage;
 import dk.partsync.api.access.AccessRecorded;
 import dk.partsync.api.access.AccessView;
 import dk.partsync.api.access.FindAccess;
+import dk.partsync.api.access.FindAccessOfPerson;
 import dk.partsync.api.access.MetaKeys;
 import dk.partsync.api.cpr.CprOutcome;
 import dk.partsync.query.support.QuerySideBed;
@@ -14,6 +15,7 @@ import dk.partsync.query.support.TestServer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -81,7 +83,40 @@ class AccessViewsTest {
     assertThat(page(null, null, null)).isEqualTo(first);
   }
 
+  @Test
+  @DisplayName("N-03 a person's accesses are found by the party and by the number alone")
+  void accessesOfAPersonAreFoundByPartyAndNumber() {
+    record("a1", AT, "anna", "x", "p1", null);
+    record("a2", AT.plusSeconds(1), "bo", "x", null, "n1");
+    record("a3", AT.plusSeconds(2), "bo", "x", null, "n2");
+    record("a4", AT.plusSeconds(3), "bo", "x", "p1", "n1");
+    record("a5", AT.plusSeconds(4), "bo", "x", "p2", "n2");
+    bed.catchUp();
+    AccessPage first = ofPerson(List.of("n1", "n0"), null);
+    assertThat(first.accesses()).extracting(AccessView::id).containsExactly("a4", "a2");
+    assertThat(ofPerson(List.of("n1", "n0"), first.next()).accesses())
+        .extracting(AccessView::id)
+        .containsExactly("a1");
+    assertThat(ofPerson(List.of(), null).accesses())
+        .extracting(AccessView::id)
+        .containsExactly("a4", "a1");
+  }
+
+  private AccessPage ofPerson(List<String> numbers, @Nullable String after) {
+    return bed.ask(new FindAccessOfPerson("p1", numbers, after, 2), AccessPage.class);
+  }
+
   private void record(String id, Instant at, String who, String why, String partyId) {
+    record(id, at, who, why, partyId, "hash");
+  }
+
+  private void record(
+      String id,
+      Instant at,
+      String who,
+      String why,
+      @Nullable String partyId,
+      @Nullable String number) {
     bed.publish(
         QuerySideBed.message(
             id,
@@ -93,7 +128,7 @@ class AccessViewsTest {
                 AccessKind.FETCH,
                 CprOutcome.UPDATED,
                 partyId,
-                "hash",
+                number,
                 null,
                 List.of("cprNumber"),
                 1)));

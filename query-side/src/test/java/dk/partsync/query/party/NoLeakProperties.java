@@ -26,10 +26,12 @@ import dk.partsync.api.party.FindParties;
 import dk.partsync.api.party.FindParty;
 import dk.partsync.api.party.FindPartyAsOf;
 import dk.partsync.api.party.FindPartyHistory;
+import dk.partsync.api.party.FindPartyNumbers;
 import dk.partsync.api.party.FindPartyValues;
 import dk.partsync.api.party.PartyDetailsChanged;
 import dk.partsync.api.party.PartyEvent;
 import dk.partsync.api.party.PartyHistory;
+import dk.partsync.api.party.PartyNumbers;
 import dk.partsync.api.party.PartyPage;
 import dk.partsync.api.party.PartyRegistered;
 import dk.partsync.api.party.PartySort;
@@ -131,6 +133,7 @@ class NoLeakProperties {
   private static List<Object> answersAbout(String person) {
     List<Object> answers = new ArrayList<>();
     answers.add(BED.ask(new FindParty(person, true), PartyView.class));
+    answers.add(BED.ask(new FindPartyNumbers(List.of(person), true), PartyNumbers.class));
     PartyHistory history = BED.ask(new FindPartyHistory(person, 0, 200), PartyHistory.class);
     answers.add(history);
     for (PartyHistory.Entry entry : history.entries()) {

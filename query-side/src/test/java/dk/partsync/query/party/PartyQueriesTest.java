@@ -64,6 +64,7 @@ class PartyQueriesTest {
     assertThat(names("aarh")).containsExactly("Århus Kirurgi");
     assertThat(names("han tandl")).containsExactly("Tandlæge Bo Hansen");
     assertThat(names("gisk")).isEmpty();
+    assertThat(names("boulevard kirurg")).hasSize(2);
     assertThat(names(".* ( [")).hasSize(3);
   }
 

@@ -22,8 +22,10 @@ import dk.partsync.api.party.FindParties;
 import dk.partsync.api.party.FindParty;
 import dk.partsync.api.party.FindPartyAsOf;
 import dk.partsync.api.party.FindPartyHistory;
+import dk.partsync.api.party.FindPartyNumbers;
 import dk.partsync.api.party.FindUnmaskedParty;
 import dk.partsync.api.party.PartyHistory;
+import dk.partsync.api.party.PartyNumbers;
 import dk.partsync.api.party.PartyPage;
 import dk.partsync.api.party.PartySort;
 import dk.partsync.api.party.PartySummary;
@@ -168,6 +170,7 @@ class ProtectedPersonTest {
   void aProtectedPersonIsFoundByNumberOnly() {
     assertThat(search("lone").parties()).hasSize(1);
     assertThat(search("åse").parties()).hasSize(1);
+    assertThat(search("lone gemmevej").parties()).hasSize(1);
     protect(null, null);
     bed.catchUp();
     for (String words : List.of("lone", "åse", "registersen", "gemmevej", "denne")) {
@@ -378,6 +381,60 @@ class ProtectedPersonTest {
     assertThat(view()).isEqualTo(masked).isNotEqualTo(live);
     assertThat(bed.ask(new FindPartyAsOf(ID, QuerySideBed.NOW, null), PartyView.class))
         .isEqualTo(masked);
+  }
+
+  @Test
+  @DisplayName(
+      "N-06 a list can be of those who are hidden, or of all others, and not of both by name")
+  void aListCanBeOfThoseWhoAreHidden() {
+    bed.publish(Persons.id(2), AT, Persons.registered(2, "Lone", "Åbensen"));
+    for (PartySort sort : PartySort.values()) {
+      assertThat(idsOf(null, true, sort)).as("hidden by %s", sort).isEmpty();
+      assertThat(idsOf(null, false, sort)).containsExactlyInAnyOrder(ID, Persons.id(2));
+    }
+    protect(null, null);
+    for (PartySort sort : PartySort.values()) {
+      assertThat(idsOf(null, true, sort)).as("hidden by %s", sort).containsExactly(ID);
+      assertThat(idsOf(null, false, sort)).containsExactly(Persons.id(2));
+      assertThat(idsOf("lone", true, sort)).isEmpty();
+      assertThat(idsOf("lone", false, sort)).containsExactly(Persons.id(2));
+    }
+  }
+
+  @Test
+  @DisplayName(
+      "A2-17 a list's numbers are told to those who may see them, and of nobody who is hidden")
+  void numbersOfAListAreToldByRight() {
+    assertThat(numbers(true).parties())
+        .containsExactly(new PartyNumbers.Numbers(ID, "140380-1232", null, null));
+    assertThat(numbers(false).parties()).isEmpty();
+    protect(null, null);
+    assertThat(numbers(true).parties()).isEmpty();
+  }
+
+  private PartyNumbers numbers(boolean withCprNumbers) {
+    return bed.catchUp()
+        .ask(new FindPartyNumbers(List.of(ID, "nobody"), withCprNumbers), PartyNumbers.class);
+  }
+
+  private List<String> idsOf(String words, boolean hidden, PartySort sort) {
+    FindParties query =
+        new FindParties(
+            words,
+            Set.of(),
+            null,
+            null,
+            null,
+            null,
+            FindParties.CvrNumbers.NONE,
+            hidden,
+            sort,
+            false,
+            null,
+            10);
+    return bed.catchUp().ask(query, PartyPage.class).parties().stream()
+        .map(PartySummary::id)
+        .toList();
   }
 
   private void protect(String from, String until) {

@@ -27,7 +27,8 @@ final class RunReportLines {
     lines.put("failure", failure == null ? null : failure.name());
     lines.put("failureText", run.failureText());
     run.holdReasons()
-        .forEach(reason -> lines.put("held " + reason.code(), reason.count() + " of " + reason.of()));
+        .forEach(
+            reason -> lines.put("held " + reason.code(), reason.count() + " of " + reason.of()));
     for (int i = 0; i < run.warnings().size(); i++) {
       lines.put("warning " + (i + 1), run.warnings().get(i));
     }

@@ -1,0 +1,5 @@
+/** What the registers are called with: certificates, secrets and keys. */
+@NullMarked
+package dk.partsync.console.credentials;
+
+import org.jspecify.annotations.NullMarked;

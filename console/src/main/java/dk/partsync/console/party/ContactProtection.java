@@ -1,0 +1,7 @@
+package dk.partsync.console.party;
+
+/** Whether parties are wanted whose name and address are hidden. */
+public enum ContactProtection {
+  HIDDEN,
+  SHOWN
+}
