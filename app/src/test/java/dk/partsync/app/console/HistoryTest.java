@@ -146,6 +146,7 @@ class HistoryTest {
     assertThat(browser.text())
         .containsPattern("Linje i filen\\s+\\d")
         .contains("Kilde\nSOR", "run-");
+    assertThat(browser.shows(By.partialLinkText("run-"))).isTrue();
     browser.isWorded().isAccessible().picture("history-why");
     browser.click("Oprettet fra SOR");
     assertThat(browser.await(By.cssSelector("#v1:target")).getText()).contains("værdier");
