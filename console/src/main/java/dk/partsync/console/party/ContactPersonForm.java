@@ -74,13 +74,18 @@ public record ContactPersonForm(
   }
 
   boolean hasNumber() {
-    return cprNumber != null && !cprNumber.isBlank();
+    return number() != null;
+  }
+
+  private @Nullable String number() {
+    return cprNumber == null || cprNumber.isBlank() ? null : cprNumber;
   }
 
   /** Keys of the sentences that say what is wrong, by field; empty when all is well. */
   Map<String, String> faults() {
     Map<String, String> faults = new LinkedHashMap<>();
-    if (hasNumber() && !CprNumber.isOne(cprNumber)) {
+    String number = number();
+    if (number != null && !CprNumber.isOne(number)) {
       faults.put("cprNumber", "contacts.fault.cprNumber");
     }
     Map<String, String> wrong =
@@ -92,9 +97,10 @@ public record ContactPersonForm(
   }
 
   PartyCommand toCommand(String partyId) {
-    return hasNumber()
-        ? new RegisterCprPerson(partyId, CprNumber.of(cprNumber), details())
-        : new RegisterParty(partyId, details());
+    String number = number();
+    return number == null
+        ? new RegisterParty(partyId, details())
+        : new RegisterCprPerson(partyId, CprNumber.of(number), details());
   }
 
   private PersonDetails details() {
