@@ -11,6 +11,7 @@ import dk.partsync.api.party.RegisterCprPerson;
 import dk.partsync.api.party.RegisterParty;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,7 +81,7 @@ public record ContactPersonForm(
   /** Keys of the sentences that say what is wrong, by field; empty when all is well. */
   Map<String, String> faults() {
     Map<String, String> faults = new LinkedHashMap<>();
-    if (hasNumber() && !CprNumber.isOne(cprNumber)) {
+    if (hasNumber() && !CprNumber.isOne(Objects.requireNonNull(cprNumber))) {
       faults.put("cprNumber", "contacts.fault.cprNumber");
     }
     Map<String, String> wrong =
@@ -93,7 +94,7 @@ public record ContactPersonForm(
 
   PartyCommand toCommand(String partyId) {
     return hasNumber()
-        ? new RegisterCprPerson(partyId, CprNumber.of(cprNumber), details())
+        ? new RegisterCprPerson(partyId, CprNumber.of(Objects.requireNonNull(cprNumber)), details())
         : new RegisterParty(partyId, details());
   }
 

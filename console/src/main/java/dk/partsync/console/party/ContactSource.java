@@ -5,19 +5,18 @@ import java.util.Set;
 
 /** Who keeps a party, by its contact type. */
 public enum ContactSource {
-  CPR(Set.of(ContactType.C)),
-  CVR(Set.of(ContactType.J, ContactType.V)),
-  SOR(Set.of(ContactType.H)),
+  CPR,
+  CVR,
+  SOR,
   /** The organisation itself. */
-  OWN(Set.of(ContactType.P));
-
-  private final Set<ContactType> contactTypes;
-
-  ContactSource(Set<ContactType> contactTypes) {
-    this.contactTypes = contactTypes;
-  }
+  OWN;
 
   Set<ContactType> contactTypes() {
-    return contactTypes;
+    return switch (this) {
+      case CPR -> Set.of(ContactType.C);
+      case CVR -> Set.of(ContactType.J, ContactType.V);
+      case SOR -> Set.of(ContactType.H);
+      case OWN -> Set.of(ContactType.P);
+    };
   }
 }
