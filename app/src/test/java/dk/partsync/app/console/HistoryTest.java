@@ -140,7 +140,7 @@ class HistoryTest {
     browser.as("admin").open(history(id)).sees("Oprettet fra SOR");
     browser.await(By.tagName("summary")).click();
     browser.isAccessible().picture("history-sor");
-    browser.await(By.cssSelector("a.why")).click();
+    browser.await(By.cssSelector("a.history-why")).click();
     browser.sees("Hvorfor er det sådan?").sees("Enhedens navn i SOR. Parten viser højst 150 tegn");
     assertThat(browser.await(By.cssSelector(".sha")).getText()).matches("[0-9a-f]{64}");
     assertThat(browser.text())
