@@ -14,6 +14,8 @@ import org.awaitility.Awaitility;
 /** The demonstration, small: all three registers are simulated, and their parties taken in. */
 final class ConsoleProduct implements AutoCloseable {
 
+  private static final int PEOPLE_ON_CASES = 12;
+
   private final StartedProduct product;
 
   private ConsoleProduct(StartedProduct product) {
@@ -31,7 +33,7 @@ final class ConsoleProduct implements AutoCloseable {
               "--partsync.demo.simulator-port=0",
               "--partsync.demo.units=200",
               "--partsync.demo.persons=300",
-              "--partsync.demo.businesses=300",
+              "--partsync.demo.businesses=500",
               "--logging.level.root=WARN");
       ConsoleProduct console = new ConsoleProduct(product);
       console.awaitDemo();
@@ -45,7 +47,15 @@ final class ConsoleProduct implements AutoCloseable {
     Awaitility.await()
         .atMost(Duration.ofSeconds(60))
         .until(
-            () -> api("admin").get("/api/sync-runs").body().split("\"COMPLETED\"", -1).length > 2);
+            () ->
+                api("admin").get("/api/sync-runs").body().split("\"COMPLETED\"", -1).length > 2
+                    && parties("C") >= PEOPLE_ON_CASES
+                    && parties("J") > 0);
+  }
+
+  private int parties(String contactType) {
+    String body = "{\"contactType\":\"" + contactType + "\"}";
+    return api("caseworker").post("/api/parties/search", body).json().path("parties").size();
   }
 
   /** The API of the same product, to arrange what a page is to show. */
