@@ -187,7 +187,9 @@ class DeadLettersTest {
 
   @Test
   void aFullQueueStopsTheViewAndTakesTheProductOutOfService() {
-    assertThat(health("/actuator/health/readiness").at("/status").asString()).isEqualTo("UP");
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> health("/actuator/health/readiness").at("/status").asString().equals("UP"));
     List<Document> letters = new ArrayList<>();
     for (int number = 0; number < DeadLetters.MAX_SEQUENCES; number++) {
       letters.add(
