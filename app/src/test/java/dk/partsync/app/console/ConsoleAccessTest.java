@@ -150,7 +150,7 @@ class ConsoleAccessTest {
   }
 
   private static String path(String pattern) {
-    return pattern.replaceAll("\\{\\w+\\}", "unknown");
+    return Addresses.of(pattern).findFirst().orElseThrow().replaceAll("\\{\\w+\\}", "unknown");
   }
 
   private static List<String> ruled() {

@@ -44,7 +44,9 @@ class EveryScreenTest {
     return ConsoleAccess.rules().stream()
         .filter(rule -> rule.method().equals("GET"))
         .filter(rule -> !rule.pattern().matches(".*/(live|[^/]+\\.csv)"))
-        .map(rule -> Arguments.of(userFor(rule), rule.pattern()));
+        .flatMap(
+            rule ->
+                Addresses.of(rule.pattern()).map(pattern -> Arguments.of(userFor(rule), pattern)));
   }
 
   /** The auditor reads most; what is for those who change things is opened as one of them. */

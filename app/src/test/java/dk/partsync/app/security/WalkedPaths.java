@@ -1,5 +1,6 @@
 package dk.partsync.app.security;
 
+import dk.partsync.app.console.Addresses;
 import dk.partsync.console.ConsoleAccess;
 import dk.partsync.http.ApiAccess;
 import dk.partsync.simulator.cpr.SimulatedPerson;
@@ -49,6 +50,7 @@ final class WalkedPaths {
         .filter(rule -> "GET".equals(rule.method()))
         .map(ConsoleAccess.Rule::pattern)
         .filter(pattern -> !pattern.endsWith("/live"))
+        .flatMap(Addresses::of)
         .flatMap(this::filledIn)
         .flatMap(path -> Stream.concat(Stream.of(path), pageVariants(path)))
         .toList();

@@ -4,7 +4,7 @@ import dk.partsync.api.RejectionCode;
 import dk.partsync.api.credentials.CredentialKind;
 import dk.partsync.api.credentials.CredentialSecret;
 import dk.partsync.console.Shown;
-import dk.partsync.console.settings.TypedValues;
+import dk.partsync.console.TypedValues;
 import dk.partsync.web.credentials.Upload;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package dk.partsync.console.settings;
 
+import dk.partsync.console.TypedValues;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

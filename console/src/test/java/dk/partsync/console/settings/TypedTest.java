@@ -9,6 +9,7 @@ import dk.partsync.api.settings.CprSettings;
 import dk.partsync.api.settings.RuleBasis;
 import dk.partsync.api.settings.SorSettings;
 import dk.partsync.api.subscription.SubscriptionRule;
+import dk.partsync.console.TypedValues;
 import dk.partsync.web.MessageFailure.Rejected;
 import java.time.LocalDate;
 import java.util.Map;

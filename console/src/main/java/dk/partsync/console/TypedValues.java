@@ -1,4 +1,4 @@
-package dk.partsync.console.settings;
+package dk.partsync.console;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ public final class TypedValues {
   private TypedValues() {}
 
   /** A whole number that is not negative. */
-  static Optional<Integer> number(String typed) {
+  public static Optional<Integer> number(String typed) {
     boolean digits =
         !typed.isEmpty()
             && typed.length() <= MOST_DIGITS
