@@ -7,7 +7,7 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 
 /**
@@ -18,7 +18,11 @@ final class BackWhereTheyWanted implements AuthenticationSuccessHandler {
 
   private static final String START = "/console";
 
-  private final HttpSessionRequestCache wanted = new HttpSessionRequestCache();
+  private final RequestCache wanted;
+
+  BackWhereTheyWanted(RequestCache wanted) {
+    this.wanted = wanted;
+  }
 
   @Override
   public void onAuthenticationSuccess(
