@@ -112,7 +112,7 @@ class ConsoleAccessTest {
   }
 
   @Test
-  @DisplayName("issue 6: the first page is under 150 kB with all that it loads")
+  @DisplayName("the first page is under 150 kB with all that it loads")
   void theFirstPageIsSmall(StartedProduct product) {
     String page = ConsoleSession.of(product, "admin").get("/console").body();
     List<String> loaded =
