@@ -179,6 +179,14 @@ final class Browser implements AutoCloseable {
     return driver.getCurrentUrl().substring(product.address().length());
   }
 
+  /** Waits until the address, without the host, matches. */
+  Browser arrivesAt(String pattern) {
+    new WebDriverWait(driver, PATIENCE, LOOK)
+        .withMessage(() -> pattern + ", but it is " + path() + ":\n" + text())
+        .until(shown -> path().matches(pattern));
+    return this;
+  }
+
   Browser size(int width, int height) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
