@@ -25,7 +25,7 @@ class CredentialsTest {
   void showsWhatIsHeld(Browser browser) {
     browser.as("admin").open("/console/settings/credentials");
     browser.sees("Klienthemmelighed").sees("API-nøgle").sees("Taget imod").isWorded();
-    browser.sees("produktionsinstallation").picture("settings-credentials");
+    browser.sees("testinstallation").picture("settings-credentials");
     browser.inEnglish().isWorded().sees("Client secret");
     browser.size(320, 800).dark(true).isAccessible().picture("settings-credentials-narrow");
   }

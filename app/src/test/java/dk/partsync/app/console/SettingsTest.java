@@ -181,10 +181,11 @@ class SettingsTest {
 
   @Test
   @DisplayName(
-      "N-37 an address of the test environment is refused in an installation of production")
+      "N-37 an address of production is refused in an installation for tests, which every page says")
   void anAddressOfAnotherEnvironmentIsRefused(Browser browser) {
     SettingsPage page = new SettingsPage(browser.as("admin")).open("cpr");
-    page.type("cpr-tokenUrl", "https://test03-auth.datafordeler.dk/token").saveInVain("cpr");
+    browser.sees("Testinstallation: ingen rigtige personer");
+    page.type("cpr-tokenUrl", "https://auth.datafordeler.dk/token").saveInVain("cpr");
 
     assertThat(page.fault("cpr-tokenUrl")).contains("test og produktion blandes aldrig");
     browser.script("document.querySelector('.settings').removeAttribute('data-changed')");
