@@ -3,10 +3,11 @@ package dk.partsync.app.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.DefaultSavedRequest;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 
@@ -18,11 +19,7 @@ final class BackWhereTheyWanted implements AuthenticationSuccessHandler {
 
   private static final String START = "/console";
 
-  private final RequestCache wanted;
-
-  BackWhereTheyWanted(RequestCache wanted) {
-    this.wanted = wanted;
-  }
+  private final RequestCache wanted = new HttpSessionRequestCache();
 
   @Override
   public void onAuthenticationSuccess(
@@ -33,14 +30,12 @@ final class BackWhereTheyWanted implements AuthenticationSuccessHandler {
   }
 
   private static String path(@Nullable SavedRequest saved) {
-    if (saved == null || !saved.getMethod().equals("GET")) {
+    if (!(saved instanceof DefaultSavedRequest page)
+        || !page.getMethod().equals("GET")
+        || !page.getRequestURI().startsWith(START + "/")) {
       return START;
     }
-    URI address = URI.create(saved.getRedirectUrl());
-    String path = address.getRawPath();
-    if (!path.startsWith(START + "/")) {
-      return START;
-    }
-    return address.getRawQuery() == null ? path : path + "?" + address.getRawQuery();
+    String query = page.getQueryString();
+    return query == null ? page.getRequestURI() : page.getRequestURI() + "?" + query;
   }
 }

@@ -24,7 +24,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /**
  * The console's own door: people sign in once and a cookie stands for them, so forms carry a token
@@ -45,15 +44,12 @@ class ConsoleSecurity {
   @Order(1)
   SecurityFilterChain consoleFilterChain(HttpSecurity http, ConsoleRefusals refusals)
       throws Exception {
-    HttpSessionRequestCache wanted = new HttpSessionRequestCache();
-    wanted.setMatchingRequestParameterName(null);
     return http.securityMatcher("/", "/console", "/console/**")
-        .requestCache(cache -> cache.requestCache(wanted))
         .authorizeHttpRequests(ConsoleSecurity::applyRules)
         .formLogin(
             form ->
                 form.loginPage(SIGN_IN)
-                    .successHandler(new BackWhereTheyWanted(wanted))
+                    .successHandler(new BackWhereTheyWanted())
                     .failureUrl(SIGN_IN + "?failed"))
         .logout(out -> out.logoutUrl("/console/logout").logoutSuccessUrl(SIGN_IN + "?out"))
         .exceptionHandling(
