@@ -30,12 +30,14 @@ final class BackWhereTheyWanted implements AuthenticationSuccessHandler {
   }
 
   private static String path(@Nullable SavedRequest saved) {
-    if (!(saved instanceof DefaultSavedRequest page)
-        || !page.getMethod().equals("GET")
-        || !page.getRequestURI().startsWith(START + "/")) {
+    if (!(saved instanceof DefaultSavedRequest page) || !page.getMethod().equals("GET")) {
+      return START;
+    }
+    String path = page.getRequestURI();
+    if (path == null || !path.startsWith(START + "/")) {
       return START;
     }
     String query = page.getQueryString();
-    return query == null ? page.getRequestURI() : page.getRequestURI() + "?" + query;
+    return query == null ? path : path + "?" + query;
   }
 }
