@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -21,6 +22,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -55,6 +57,17 @@ final class ConsoleErrors {
       HttpServletResponse response,
       Locale language) {
     return show(failure.messageKey(), HttpStatus.BAD_REQUEST, null, request, response, language);
+  }
+
+  /** A part of an address that was typed by hand, or a form that no page of ours has sent. */
+  @ExceptionHandler({TypeMismatchException.class, MultipartException.class})
+  ModelAndView unreadable(
+      Exception failure,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Locale language) {
+    return show(
+        "failure.INVALID_REQUEST", HttpStatus.BAD_REQUEST, null, request, response, language);
   }
 
   @ExceptionHandler

@@ -123,6 +123,24 @@ class ConsoleAccessTest {
   }
 
   @Test
+  void anAddressTypedByHandThatCannotBeReadIsAnsweredInWords(StartedProduct product) {
+    ConsoleSession auditor = ConsoleSession.of(product, "auditor");
+    for (String path :
+        List.of(
+            "/console/audit/subscriptions?on=x",
+            "/console/audit/protections?days=x",
+            "/console/runs?register=x",
+            "/console/runs?after=x",
+            "/console/audit?after=x",
+            "/console/parties/x/history?after=x",
+            "/console/parties/x/history/as-of?on=x")) {
+      HttpResponse<String> page = auditor.get(path);
+      assertThat(page.statusCode()).as(path).isLessThan(500);
+      assertThat(page.body()).as(path).contains("<h1");
+    }
+  }
+
+  @Test
   void theCookieOfTheConsoleOpensNothingOfTheApi(StartedProduct product) {
     HttpResponse<String> answer = ConsoleSession.of(product, "admin").get("/api/sync-runs");
     assertThat(answer.statusCode()).isEqualTo(401);

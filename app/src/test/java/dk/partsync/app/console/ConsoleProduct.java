@@ -33,7 +33,7 @@ final class ConsoleProduct implements AutoCloseable {
               "--partsync.demo.simulator-port=0",
               "--partsync.demo.units=200",
               "--partsync.demo.persons=300",
-              "--partsync.demo.businesses=500",
+              "--partsync.demo.businesses=800",
               "--logging.level.root=WARN");
       ConsoleProduct console = new ConsoleProduct(product);
       console.awaitDemo();
