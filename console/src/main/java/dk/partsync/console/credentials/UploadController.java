@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,7 +39,9 @@ class UploadController {
     this.pages = pages;
   }
 
-  @PostMapping(CredentialPages.PATH + "/{register:cpr|cvr}/certificate")
+  @PostMapping(
+      path = CredentialPages.PATH + "/{register:cpr|cvr}/certificate",
+      consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   ModelAndView certificate(
       @PathVariable String register,
       @RequestHeader(name = "HX-Target", required = false) @Nullable String target,
