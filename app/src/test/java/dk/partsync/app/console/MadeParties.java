@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dk.partsync.app.Answer;
 import dk.partsync.simulator.SimulatedCpr;
+import dk.partsync.simulator.cpr.CprWorld;
 import dk.partsync.simulator.cpr.SimulatedPerson;
 import java.util.HashMap;
 import java.util.List;
@@ -30,8 +31,12 @@ record MadeParties(ConsoleProduct product) {
 
   /** Somebody of the register whom no other test asks for. */
   SimulatedPerson anyone(int which) {
-    List<String> numbers = cpr().world().numbers();
-    return cpr().world().person(numbers.get(numbers.size() - 1 - which));
+    CprWorld people = cpr().world();
+    List<String> special =
+        people.specialNames().stream().map(name -> people.special(name).number()).toList();
+    List<String> ordinary =
+        people.numbers().stream().filter(number -> !special.contains(number)).toList();
+    return people.person(ordinary.get(ordinary.size() - 1 - ON_CASES_OF_THE_DEMO - which));
   }
 
   /** A person without CPR number; the id. */
