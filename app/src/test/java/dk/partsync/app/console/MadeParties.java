@@ -19,6 +19,10 @@ record MadeParties(ConsoleProduct product) {
   private static final String PARTIES = "/api/parties";
   private static final String SETTINGS = "/api/registers/cpr/settings";
   private static final String[] PURPOSE = {"X-Purpose", "2026-114"};
+
+  /** More than there are, for some of the last have died. */
+  private static final int ON_CASES_OF_THE_DEMO = 60;
+
   private static final JsonMapper JSON = JsonMapper.shared();
 
   SimulatedCpr cpr() {
