@@ -174,7 +174,7 @@ class HistoryTest {
   @DisplayName("N-11 N-04 subscription and cases stand in the time line of those who may see them")
   void subscriptionAndCasesStandInTheTimeLine(Browser browser, ConsoleProduct product) {
     String id = PastParties.person(product);
-    String caseId = "K6-" + id.substring(id.length() - 6);
+    String caseId = "2026-06-" + id.substring(id.length() - 6);
     product.api("caseworker").put("/api/cases/" + caseId, "{}");
     product.api("caseworker").put("/api/cases/" + caseId + "/parties/" + id, "{}");
     Awaitility.await()

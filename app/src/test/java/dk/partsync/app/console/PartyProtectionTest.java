@@ -62,13 +62,13 @@ class PartyProtectionTest {
     browser.click("Annuller");
     assertThat(browser.source()).doesNotContain(person.roadName());
 
-    browser.click("Vis adressen med begrundelse").type("purpose", "2026-K5-unmask");
+    browser.click("Vis adressen med begrundelse").type("purpose", "2026-05-unmask");
     browser.click("Vis adressen").sees("Vist én gang").isWorded().isAccessible();
     browser.picture("party-unmasked");
     assertThat(browser.source()).contains(person.roadName());
     assertThat(browser.path()).isEqualTo("/console/parties/" + id);
     assertThat(product.api("auditor").get("/api/accesses?limit=200").body())
-        .contains("2026-K5-unmask");
+        .contains("2026-05-unmask");
 
     Object kept =
         browser.script(

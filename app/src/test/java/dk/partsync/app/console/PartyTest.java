@@ -129,7 +129,7 @@ class PartyTest {
   void subscriptionAndCasesAreTold(Browser browser, ConsoleProduct product) {
     MadeParties parties = new MadeParties(product);
     String id = parties.fetched(parties.special("contact-address"));
-    parties.onCase("2026-K5-1", id);
+    parties.onCase("2026-05-1", id);
     await()
         .until(
             () ->
@@ -137,19 +137,19 @@ class PartyTest {
                     .api("caseworker")
                     .get("/api/parties/" + id + "/subscription")
                     .body()
-                    .contains("2026-K5-1"));
+                    .contains("2026-05-1"));
     browser.as("caseworker").open("/console/parties/" + id + "/other");
     browser
         .sees("Abonnement")
-        .sees("Sag 2026-K5-1")
+        .sees("Sag 2026-05-1")
         .isWorded()
         .isAccessible()
         .picture("party-other");
     browser.script("document.getElementById('on').value = '2020-01-01'");
     browser.click("Vis").sees("Nej: personen var ikke abonneret 01-01-2020");
-    browser.click("Sager").sees("2026-K5-1").sees("Åben").isAccessible();
+    browser.click("Sager").sees("2026-05-1").sees("Åben").isAccessible();
     browser.as("unmasker").open("/console/parties/" + id + "/other").sees("Kontakttype");
-    assertThat(browser.text()).doesNotContain("2026-K5-1");
+    assertThat(browser.text()).doesNotContain("2026-05-1");
   }
 
   @Test
