@@ -10,6 +10,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
@@ -71,6 +72,9 @@ class Languages {
   }
 
   private static Locale ofBrowser(HttpServletRequest request) {
+    if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
+      return DANISH;
+    }
     return Collections.list(request.getLocales()).stream()
         .filter(wanted -> ALL.stream().anyMatch(ours -> isSame(ours, wanted)))
         .findFirst()

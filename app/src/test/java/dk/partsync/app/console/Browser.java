@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
@@ -177,6 +178,11 @@ final class Browser implements AutoCloseable {
 
   String path() {
     return driver.getCurrentUrl().substring(product.address().length());
+  }
+
+  /** Waits until the address, without the host, is exactly this. */
+  Browser isAt(String path) {
+    return arrivesAt(Pattern.quote(path));
   }
 
   /** Waits until the address, without the host, matches. */

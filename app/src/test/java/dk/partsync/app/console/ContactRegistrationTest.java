@@ -29,7 +29,7 @@ class ContactRegistrationTest {
     browser.open("/console/parties/new/person");
     in(browser, "p-surname", "Nyskreven");
     browser.click("Register");
-    assertThat(browser.path()).matches(PERSON);
+    browser.arrivesAt(PERSON);
   }
 
   @Test
@@ -43,13 +43,12 @@ class ContactRegistrationTest {
     browser.click("Opret og hent fra CPR").sees("Skriv en sag eller en begrundelse på 1 til 200");
     in(browser, "p-purpose", "sag 2026-4");
     browser.click("Opret og hent fra CPR");
-    assertThat(browser.path()).matches(PERSON);
-    String path = browser.path();
+    String path = browser.arrivesAt(PERSON).path();
     browser.open("/console/parties/new/person");
     in(browser, "p-cprNumber", number);
     browser.click("Opret").sees("En anden part har allerede dette nummer");
     browser.click("Findes allerede: åbn parten");
-    assertThat(browser.path()).isEqualTo(path);
+    browser.isAt(path);
   }
 
   @Test
@@ -63,12 +62,12 @@ class ContactRegistrationTest {
     in(browser, "l-purpose", "sag 2026-4");
     browser.click("Slå op").sees("Vælg den, der skal oprettes").sees("Barn");
     browser.sees(mother.surname()).isWorded().isAccessible().picture("contacts-lookup");
-    assertThat(browser.path()).isEqualTo("/console/parties/new/person/lookup");
+    browser.isAt("/console/parties/new/person/lookup");
     browser.await(By.cssSelector(".contact-relative form button, .contact-relative a"));
     By add = By.cssSelector(".contact-candidates li:first-child button");
     if (browser.shows(add)) {
       browser.await(add).click();
-      assertThat(browser.path()).matches(PERSON);
+      browser.arrivesAt(PERSON);
     }
   }
 
@@ -115,7 +114,7 @@ class ContactRegistrationTest {
     String path = browser.path();
     browser.open("/console/parties/new/company").type("number", company.number());
     browser.click("Slå op").click("Findes allerede: åbn parten");
-    assertThat(browser.path()).isEqualTo(path);
+    browser.isAt(path);
   }
 
   @Test

@@ -22,7 +22,7 @@ class ContactsTest {
   void contactsAreOnTheNavigationLine(Browser browser) {
     browser.as("caseworker").open("/console").click("Kontakter");
     browser.sees("Ekstern Part").isWorded();
-    assertThat(browser.path()).isEqualTo("/console/parties");
+    browser.isAt("/console/parties");
     browser.open("/console/parties?node=external").sees("Part 1 til 25").isAccessible();
     browser.inEnglish().sees("External party").sees("Party 1 to 25").isWorded().isAccessible();
   }
@@ -67,7 +67,7 @@ class ContactsTest {
     new Actions(browser.driver()).contextClick(browser.await(ROWS)).perform();
     browser.sees("Egenskaber").isAccessible().picture("contacts-menu");
     browser.await(By.cssSelector("#menu a")).click();
-    assertThat(browser.path()).isEqualTo("/console/parties/" + id);
+    browser.isAt("/console/parties/" + id);
 
     WebElement row = browser.open("/console/parties").await(ROWS);
     browser.script("arguments[0].focus()", row);
@@ -81,7 +81,7 @@ class ContactsTest {
     browser.await(By.cssSelector("tr[data-party]:focus"));
     browser.await(By.cssSelector("button[data-menu]")).click();
     browser.await(By.cssSelector("#menu a:focus")).sendKeys(Keys.ENTER);
-    assertThat(browser.path()).isEqualTo("/console/parties/" + id);
+    browser.isAt("/console/parties/" + id);
   }
 
   @Test
@@ -97,7 +97,7 @@ class ContactsTest {
     browser.await(By.cssSelector("tr[data-party='" + second + "'][aria-selected=true]:focus"));
     browser.await(By.xpath("//section[@id='preview']//h2[.='Bo Tastatursen']"));
     keys(browser, Keys.ENTER);
-    assertThat(browser.path()).isEqualTo("/console/parties/" + second);
+    browser.isAt("/console/parties/" + second);
   }
 
   @Test
@@ -111,7 +111,7 @@ class ContactsTest {
       browser.sees("1 part").sees("CPR-nummer");
       assertThat(browser.await(NUMBERS).getText()).isEqualTo(written);
     }
-    assertThat(browser.path()).isEqualTo("/console/parties");
+    browser.isAt("/console/parties");
     browser.await(ROWS).click();
     browser.await(By.xpath("//section[@id='preview']//dd[.='" + written + "']"));
     search(browser.as("auditor"), written);
@@ -195,7 +195,7 @@ class ContactsTest {
     browser.click("Opdateret").await(By.cssSelector("th[aria-sort=descending] #by-updated"));
     browser.click("Sted").await(By.cssSelector("th[aria-sort=ascending] #by-place"));
     browser.click("Sted").await(By.cssSelector("th[aria-sort=descending] #by-place"));
-    assertThat(browser.path()).isEqualTo("/console/parties");
+    browser.isAt("/console/parties");
   }
 
   @Test

@@ -57,7 +57,7 @@ class HistoryTest {
     browser.await(By.cssSelector("input[value=NAME]")).click();
     browser.sees("3 hændelser siden");
     assertThat(browser.text()).contains("Lone Nygift").doesNotContain("Nygade");
-    assertThat(browser.path()).contains("kind=NAME");
+    browser.arrivesAt(".*kind=NAME.*");
     browser.click("Vis alt").sees("Nygade 12");
     browser.open(history(id) + "?show=v8#v8");
     assertThat(browser.await(By.cssSelector("#v8:target")).getText()).contains("12345678");
@@ -94,7 +94,7 @@ class HistoryTest {
     slider.sendKeys(Keys.ARROW_RIGHT);
     browser.sees("Parten, som vi kendte den 01-09-2025");
     assertThat(row(browser, "Navn, som det vises")).contains("Lone Nygift", "uændret");
-    assertThat(browser.path()).contains("on=2025-09-01");
+    browser.arrivesAt(".*on=2025-09-01.*");
     assertThat(browser.await(By.id("slide")).getAttribute("aria-valuetext"))
         .isEqualTo("01-09-2025");
     browser.click("‹ Ændringen før: 03-06-2025").sees("Parten, som vi kendte den 03-06-2025");

@@ -164,7 +164,7 @@ class RunsTest {
     browser.as("admin").open("/console/runs/" + held.id() + "/cancel");
     browser.click("Ja, afbryd kørslen").sees("admin afbrød kørslen.").isWorded();
     browser.open("/console/runs/" + held.id() + "/approve");
-    assertThat(browser.path()).isEqualTo("/console/runs/" + held.id());
+    browser.isAt("/console/runs/" + held.id());
   }
 
   @Test

@@ -275,7 +275,7 @@ class SettingsTest {
     browser.script(
         "HTMLFormElement.prototype.submit.call(document.getElementById('settings-sor'))");
     browser.await(By.cssSelector("#settings-sor .saved"));
-    assertThat(browser.path()).isEqualTo("/console/settings/sor?saved");
+    browser.isAt("/console/settings/sor?saved");
   }
 
   private static String setting(ConsoleProduct product, String path, String name) {

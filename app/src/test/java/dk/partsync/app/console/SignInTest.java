@@ -12,7 +12,7 @@ class SignInTest {
   @Test
   void nobodySeesAnythingBeforeSigningIn(Browser browser) {
     browser.open("/console/runs");
-    assertThat(browser.path()).isEqualTo("/console/login");
+    browser.isAt("/console/login");
     browser.sees("Log ind").isWorded().isAccessible().picture("login");
     assertThat(browser.shows(By.cssSelector("header nav"))).isFalse();
   }
@@ -32,9 +32,9 @@ class SignInTest {
     browser.open("/console/runs?register=SOR");
     browser.type("username", "auditor").type("password", product.password("auditor"));
     browser.click("Log ind").sees("auditor");
-    assertThat(browser.path()).isEqualTo("/console/runs?register=SOR");
+    browser.isAt("/console/runs?register=SOR");
     browser.click("Log ud").sees("Du er logget ud.");
-    assertThat(browser.open("/console/runs").path()).isEqualTo("/console/login");
+    browser.open("/console/runs").isAt("/console/login");
   }
 
   @Test
@@ -49,7 +49,7 @@ class SignInTest {
   void theSwitchOfLanguageStaysOnThePage(Browser browser) {
     browser.as("admin").open("/console").sees("Er alt i trit?").inEnglish();
     browser.sees("Is everything in step?").isWorded();
-    assertThat(browser.path()).isEqualTo("/console");
+    browser.isAt("/console");
   }
 
   @Test
