@@ -13,7 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A signed-in user of the console without a browser: one cookie, and the token of its forms. */
+/**
+ * A signed-in user of the console without a browser: one cookie, and the token of its forms. Reads
+ * English, for "uden fast bopæl" is both a word of the console and an address in CPR.
+ */
 public final class ConsoleSession {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -42,7 +45,8 @@ public final class ConsoleSession {
   }
 
   public HttpResponse<String> get(String path) {
-    return product.send(product.request(path).header("Cookie", cookie).build());
+    return product.send(
+        product.request(path).header("Cookie", cookie).header("Accept-Language", "en").build());
   }
 
   public HttpResponse<String> post(String path, Map<String, String> fields) {
@@ -58,6 +62,7 @@ public final class ConsoleSession {
         product
             .request(path)
             .header("Cookie", cookie)
+            .header("Accept-Language", "en")
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(body))
             .build();
