@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.partsync.api.RejectionCode;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,12 +21,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Both languages say the same things, and everything that is said has words. */
 class WordsTest {
 
-  private static final Path WORDS = Path.of("src/main/resources/dk/partsync/console/words");
   private static final Pattern PARAMETER = Pattern.compile("\\{\\d");
 
   @Test
   void everyBundleIsAmongThoseThatAreRead() throws IOException {
-    try (var files = Files.list(WORDS)) {
+    try (var files = Files.list(Words.DIRECTORY)) {
       assertThat(
               files.map(file -> file.getFileName().toString().replaceAll("_..\\.properties$", "")))
           .isSubsetOf(Languages.BUNDLES);
@@ -39,8 +35,8 @@ class WordsTest {
   @ParameterizedTest
   @MethodSource("bundles")
   void bothLanguagesHaveTheSameKeysWithWordsAndTheSameParameters(String bundle) {
-    Properties danish = read(bundle, Languages.DANISH);
-    Properties english = read(bundle, Languages.ENGLISH);
+    Properties danish = Words.read(bundle, "da");
+    Properties english = Words.read(bundle, "en");
     assertThat(danish.stringPropertyNames())
         .containsExactlyInAnyOrderElementsOf(english.stringPropertyNames());
     for (String key : danish.stringPropertyNames()) {
@@ -50,11 +46,29 @@ class WordsTest {
     }
   }
 
+  /** With parameters a text is a {@code MessageFormat}, and only then. */
+  @ParameterizedTest
+  @MethodSource("bundles")
+  void noApostropheVanishesAndNoneIsShownTwice(String bundle) {
+    for (String language : List.of("da", "en")) {
+      Words.read(bundle, language)
+          .forEach(
+              (key, text) -> {
+                String words = text.toString();
+                boolean format = PARAMETER.matcher(words).find();
+                String rest = format ? words.replace("''", "") : words.replace("''", "'TWICE'");
+                assertThat(rest)
+                    .as("%s in %s", key, language)
+                    .doesNotContain(format ? "'" : "'TWICE'");
+              });
+    }
+  }
+
   @Test
   void noKeyIsInTwoBundles() {
     List<String> keys =
         Languages.BUNDLES.stream()
-            .flatMap(bundle -> read(bundle, Languages.DANISH).stringPropertyNames().stream())
+            .flatMap(bundle -> Words.read(bundle, "da").stringPropertyNames().stream())
             .toList();
     assertThat(keys).doesNotHaveDuplicates();
   }
@@ -73,7 +87,7 @@ class WordsTest {
 
   private static Set<String> all() {
     Set<String> keys = new HashSet<>();
-    bundles().forEach(bundle -> keys.addAll(read(bundle, Languages.DANISH).stringPropertyNames()));
+    bundles().forEach(bundle -> keys.addAll(Words.read(bundle, "da").stringPropertyNames()));
     return keys;
   }
 
@@ -87,16 +101,5 @@ class WordsTest {
         .results()
         .map(found -> found.group())
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static Properties read(String bundle, Locale language) {
-    Path file = WORDS.resolve(bundle + "_" + language.getLanguage() + ".properties");
-    try (Reader reader = Files.newBufferedReader(file)) {
-      Properties words = new Properties();
-      words.load(reader);
-      return words;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

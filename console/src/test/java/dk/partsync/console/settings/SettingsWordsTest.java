@@ -3,8 +3,7 @@ package dk.partsync.console.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.partsync.api.settings.ConnectionTest;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import dk.partsync.console.Words;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,15 +26,8 @@ class SettingsWordsTest {
             .map(kind -> "settings.fault." + kind + ".empty");
 
     assertThat(Stream.of(forms, tests, faults).flatMap(keys -> keys))
-        .allMatch(words(language)::containsKey)
+        .allMatch(Words.of("settings", language)::contains)
         .hasSizeGreaterThan(100);
-  }
-
-  static ResourceBundle words(String language) {
-    return ResourceBundle.getBundle(
-        "dk/partsync/console/words/settings",
-        Locale.forLanguageTag(language),
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   private static Stream<String> keys(Form<?> form) {

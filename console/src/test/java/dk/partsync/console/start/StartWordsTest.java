@@ -1,13 +1,13 @@
 package dk.partsync.console.start;
 
+import static dk.partsync.console.Words.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.partsync.api.credentials.CredentialKind;
 import dk.partsync.api.party.ContactType;
 import dk.partsync.api.sync.Register;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import dk.partsync.console.Words;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,18 +17,14 @@ class StartWordsTest {
   @ParameterizedTest
   @ValueSource(strings = {"da", "en"})
   void everythingThatTheStartPageCanSayHasWords(String language) {
-    ResourceBundle words =
-        ResourceBundle.getBundle(
-            "dk/partsync/console/words/start",
-            Locale.forLanguageTag(language),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    Stream<String> keys =
+    Set<String> words = Words.of("start", language);
+    Stream<String> all =
         Stream.of(
-                of("state", RegisterState.values()),
-                of("access", CredentialKind.values()),
-                of("type", ContactType.values()),
-                of("stateOf", Register.values()),
-                of("source", Register.values()),
+                keys("state.", RegisterState.values()),
+                keys("access.", CredentialKind.values()),
+                keys("type.", ContactType.values()),
+                keys("stateOf.", Register.values()),
+                keys("source.", Register.values()),
                 Stream.of(
                         "yes",
                         "never",
@@ -55,10 +51,6 @@ class StartWordsTest {
             .flatMap(part -> part)
             .map("start."::concat);
 
-    assertThat(keys).allMatch(words::containsKey).hasSizeGreaterThan(50);
-  }
-
-  private static Stream<String> of(String prefix, Enum<?>... values) {
-    return Arrays.stream(values).map(value -> prefix + "." + value.name());
+    assertThat(all).allMatch(words::contains).hasSizeGreaterThan(50);
   }
 }

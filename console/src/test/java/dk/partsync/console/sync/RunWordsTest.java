@@ -1,5 +1,6 @@
 package dk.partsync.console.sync;
 
+import static dk.partsync.console.Words.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.partsync.api.sync.FailureCode;
@@ -9,10 +10,10 @@ import dk.partsync.api.sync.RowReason;
 import dk.partsync.api.sync.SyncAction;
 import dk.partsync.api.sync.SyncMode;
 import dk.partsync.api.sync.SyncRunState;
+import dk.partsync.console.Words;
 import dk.partsync.console.sync.RunStep.Progress;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,26 +23,26 @@ class RunWordsTest {
   @ParameterizedTest
   @ValueSource(strings = {"da", "en"})
   void everythingThatARunCanSayHasWords(String language) {
-    ResourceBundle words =
-        ResourceBundle.getBundle(
-            "dk/partsync/console/words/runs",
-            Locale.forLanguageTag(language),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    Stream<String> keys =
+    Set<String> words = Words.of("runs", language);
+    Stream<String> all =
         Stream.of(
-                of("state", SyncRunState.values()),
-                of("mode", SyncMode.values()),
-                of("hold", HoldCode.values()),
-                of("failure", FailureCode.values()),
-                of("row", RowReason.values()),
-                of("action", SyncAction.values()),
-                of("plan", SyncAction.values()),
-                of("units", Register.values()),
-                of("rejected.about", Register.values()),
-                of("working", SyncRunState.FETCHING, SyncRunState.PLANNING, SyncRunState.APPLYING),
-                of("ended", SyncRunState.CANCELLED, SyncRunState.REJECTED),
+                keys("state.", SyncRunState.values()),
+                keys("mode.", SyncMode.values()),
+                keys("hold.", HoldCode.values()),
+                keys("failure.", FailureCode.values()),
+                keys("row.", RowReason.values()),
+                keys("action.", SyncAction.values()),
+                keys("plan.", SyncAction.values()),
+                keys("units.", Register.values()),
+                keys("rejected.about.", Register.values()),
+                keys(
+                    "working.",
+                    SyncRunState.FETCHING,
+                    SyncRunState.PLANNING,
+                    SyncRunState.APPLYING),
+                keys("ended.", SyncRunState.CANCELLED, SyncRunState.REJECTED),
                 Stream.of("fetch", "plan", "decide", "apply", "done")
-                    .flatMap(step -> of("step." + step, Progress.values())),
+                    .flatMap(step -> keys("step." + step + ".", Progress.values())),
                 Stream.of("created", "changed", "unchanged", "reopened", "closed", "rejected")
                     .map("count."::concat),
                 RunWarning.keys().stream().map("warning."::concat),
@@ -54,10 +55,6 @@ class RunWordsTest {
             .flatMap(part -> part)
             .map("runs."::concat);
 
-    assertThat(keys).allMatch(words::containsKey).hasSizeGreaterThan(100);
-  }
-
-  private static Stream<String> of(String prefix, Enum<?>... values) {
-    return Arrays.stream(values).map(value -> prefix + "." + value.name());
+    assertThat(all).allMatch(words::contains).hasSizeGreaterThan(100);
   }
 }
