@@ -62,8 +62,9 @@ public record Shown(Locale locale) {
     if (time == null) {
       return "";
     }
+    String hours = locale.getLanguage().equals("da") ? " t " : " h ";
     if (time.toHours() > 0) {
-      return time.toHours() + " t " + time.toMinutesPart() + " min";
+      return time.toHours() + hours + time.toMinutesPart() + " min";
     }
     if (time.toMinutes() > 0) {
       return time.toMinutes() + " min " + time.toSecondsPart() + " s";
