@@ -34,7 +34,7 @@ public record User(String name, Set<Role> roles) {
   public Caller caller(String purpose) {
     String stated = purpose.strip();
     if (!PrintableText.isPrintable(stated)) {
-      throw new InvalidInputException("purpose", "input.purpose");
+      throw new InvalidInputException(Caller.PURPOSE_FIELD, "input.purpose");
     }
     return new Caller(name, stated);
   }

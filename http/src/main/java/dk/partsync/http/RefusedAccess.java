@@ -49,11 +49,30 @@ public final class RefusedAccess {
     RECORDED.stream()
         .filter(recorded -> recorded.matches(request.getMethod(), path))
         .findFirst()
-        .ifPresent(recorded -> record(recorded.kind, recorded.partyId(path), request));
+        .ifPresent(recorded -> record(recorded.kind, recorded.pattern, request));
   }
 
-  /** Records a try that the endpoint itself refuses; likewise. */
-  public void record(AccessKind kind, @Nullable String partyId, HttpServletRequest request) {
+  /**
+   * Records a try at an address that stands for a recorded one; likewise. The purpose may be a
+   * field of the form.
+   *
+   * @param pattern of the address, whose variable {@code id} is the party; what stands there
+   *     without being an id of ours is not kept
+   */
+  public void record(AccessKind kind, PathPattern pattern, HttpServletRequest request) {
+    PathPattern.PathMatchInfo match =
+        pattern.matchAndExtract(PathContainer.parsePath(request.getRequestURI()));
+    String id = match == null ? null : match.getUriVariables().get("id");
+    boolean ours = id != null && (PersonId.isOne(id) || BusinessId.isOne(id));
+    record(kind, ours ? id : null, request);
+  }
+
+  /** Records a try at no party that the endpoint itself refuses; likewise. */
+  public void record(AccessKind kind, HttpServletRequest request) {
+    record(kind, (String) null, request);
+  }
+
+  private void record(AccessKind kind, @Nullable String partyId, HttpServletRequest request) {
     try {
       commands.send(
           new RecordRefusedAccess(UUID.randomUUID().toString(), kind, partyId, null),
@@ -66,8 +85,10 @@ public final class RefusedAccess {
   /** A purpose that is no text keeps no try from being recorded. */
   private static Caller callerOf(HttpServletRequest request) {
     Principal principal = request.getUserPrincipal();
+    String header = request.getHeader(Caller.PURPOSE_HEADER);
     try {
-      return CallerResolver.caller(principal, request.getHeader(Caller.PURPOSE_HEADER));
+      return CallerResolver.caller(
+          principal, header == null ? request.getParameter(Caller.PURPOSE_FIELD) : header);
     } catch (RequestRefused e) {
       return CallerResolver.caller(principal, null);
     }
@@ -82,13 +103,6 @@ public final class RefusedAccess {
 
     boolean matches(String requested, PathContainer path) {
       return method.equals(requested) && pattern.matches(path);
-    }
-
-    /** None when the address holds no id of ours: what stands there instead is not kept. */
-    @Nullable String partyId(PathContainer path) {
-      PathPattern.PathMatchInfo match = pattern.matchAndExtract(path);
-      String id = match == null ? null : match.getUriVariables().get("id");
-      return id != null && (PersonId.isOne(id) || BusinessId.isOne(id)) ? id : null;
     }
   }
 }

@@ -15,6 +15,9 @@ public record Caller(String who, @Nullable String why) {
   /** Header with the case id or reason for which a command is sent: up to 200 characters. */
   public static final String PURPOSE_HEADER = "X-Purpose";
 
+  /** Field of a form with the same. */
+  public static final String PURPOSE_FIELD = "purpose";
+
   /** What every message carries of it. */
   public MetaData metaData() {
     MetaData metaData = MetaData.with(MetaKeys.WHO, who);

@@ -1,8 +1,6 @@
 package dk.partsync.app.security;
 
 import dk.partsync.api.access.AccessKind;
-import dk.partsync.api.party.BusinessId;
-import dk.partsync.api.party.PersonId;
 import dk.partsync.app.ConditionalOnRole;
 import dk.partsync.app.ProcessRole;
 import dk.partsync.console.ConsoleAccess;
@@ -14,7 +12,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.PathContainer;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -43,29 +40,22 @@ class ConsoleRefusals implements AccessDeniedHandler {
           .filter(rule -> rule.method().equals(request.getMethod()))
           .filter(rule -> pattern(rule).matches(path))
           .findFirst()
-          .ifPresent(rule -> record(rule, path, request));
+          .ifPresent(rule -> record(rule, request));
     }
     if (!response.isCommitted()) {
       request.getRequestDispatcher(ConsoleAccess.DENIED).forward(request, response);
     }
   }
 
-  private void record(ConsoleAccess.Rule rule, PathContainer path, HttpServletRequest request) {
+  private void record(ConsoleAccess.Rule rule, HttpServletRequest request) {
     Stream<AccessKind> kinds =
         ConsoleSecurity.endpoints(rule).stream()
             .map(ApiAccess.Rule::recordedAs)
             .filter(Objects::nonNull);
-    kinds.findFirst().ifPresent(kind -> refusedAccess.record(kind, partyId(rule, path), request));
+    kinds.findFirst().ifPresent(kind -> refusedAccess.record(kind, pattern(rule), request));
   }
 
   private static PathPattern pattern(ConsoleAccess.Rule rule) {
     return PathPatternParser.defaultInstance.parse(rule.pattern());
-  }
-
-  /** None when the address holds no id of ours: what stands there instead is not kept. */
-  private static @Nullable String partyId(ConsoleAccess.Rule rule, PathContainer path) {
-    PathPattern.PathMatchInfo match = pattern(rule).matchAndExtract(path);
-    String id = match == null ? null : match.getUriVariables().get("id");
-    return id != null && (PersonId.isOne(id) || BusinessId.isOne(id)) ? id : null;
   }
 }

@@ -84,7 +84,8 @@ class PartyCprTest {
   }
 
   @Test
-  @DisplayName("A2-30 A2-31 A2-32 A2-33 A2-34 A2-35 A2-36 a number is found by name and address")
+  @DisplayName(
+      "A2-29 A2-30 A2-31 A2-32 A2-33 A2-34 A2-35 A2-36 a number is found from the dialogue")
   void aNumberIsFoundStepByStep(Browser browser, ConsoleProduct product) {
     MadeParties parties = new MadeParties(product);
     SimulatedPerson person = parties.special("marked-name");
@@ -167,19 +168,19 @@ class PartyCprTest {
         form.method = "post";
         form.action = arguments[0];
         form.append(document.querySelector(".who input[name=_csrf]").cloneNode());
+        form.append(Object.assign(document.createElement("input"),
+            {name: "purpose", value: "2026-117 for en nabo"}));
         document.body.append(form);
         form.submit();
         """,
         "/console/parties/" + id + "/cpr-fetch");
     browser.sees("Det giver din rolle ikke adgang til");
     await()
-        .until(
+        .untilAsserted(
             () ->
-                product
-                    .api("auditor")
-                    .get("/api/accesses?limit=200&partyId=" + id)
-                    .body()
-                    .contains("FORBIDDEN"));
+                assertThat(
+                        product.api("auditor").get("/api/accesses?limit=200&partyId=" + id).body())
+                    .contains("FORBIDDEN", "2026-117 for en nabo"));
   }
 
   private static Browser fetch(Browser browser, String number) {

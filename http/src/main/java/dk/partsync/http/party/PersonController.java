@@ -87,7 +87,7 @@ class PersonController {
     String partyId = PersonId.of(IdempotencyKey.idFor(caller.who(), idempotencyKey));
     PartyCommand command = request.toCommand(partyId);
     if (fetch && !http.isUserInRole(Role.CPR_UPDATE.name())) {
-      refusedAccess.record(AccessKind.FETCH, null, http);
+      refusedAccess.record(AccessKind.FETCH, http);
       throw RequestRefused.because(ProblemCode.FORBIDDEN);
     }
     commands.send(command, caller);
