@@ -16,6 +16,9 @@ public final class ConsoleAccess {
   /** Where the application forwards to while there is nothing to show yet. */
   public static final String STARTING = "/console/starting";
 
+  /** Where a request is forwarded to whose page could not be made. */
+  static final String FAILED = "/console/failed";
+
   /** What everybody may use who has not signed in yet. */
   public static final List<String> OPEN =
       List.of(
@@ -24,6 +27,7 @@ public final class ConsoleAccess {
           "/console/language",
           DENIED,
           STARTING,
+          FAILED,
           ConsoleConfiguration.ASSETS);
 
   private static final List<Rule> START = List.of(everyUser("GET", "/console"));

@@ -40,21 +40,22 @@ class ConsoleAccessTest {
 
   @Test
   void aPageWithoutARuleIsNoticed(StartedProduct product) throws Exception {
-    RequestMappingHandlerMapping mapping = mapping(product);
-    RequestMappingInfo planted =
-        RequestMappingInfo.paths("/console/planted")
-            .methods(RequestMethod.GET)
-            .options(mapping.getBuilderConfiguration())
-            .build();
-    mapping.registerMapping(planted, this, ConsoleAccessTest.class.getDeclaredMethod("ruled"));
-    try {
+    try (Planted planted = new Planted(product, "/console/planted")) {
       assertThatThrownBy(() -> everyPageAndFormHasARuleAndEveryRuleAPageOrForm(product))
           .isInstanceOf(AssertionError.class)
-          .hasMessageContaining("GET /console/planted");
-      assertThat(ConsoleSession.of(product, "admin").get("/console/planted").statusCode())
-          .isEqualTo(403);
-    } finally {
-      mapping.unregisterMapping(planted);
+          .hasMessageContaining("GET " + planted.path);
+      assertThat(ConsoleSession.of(product, "admin").get(planted.path).statusCode()).isEqualTo(403);
+    }
+  }
+
+  @Test
+  void aPageThatCannotBeMadeIsAnsweredInWordsWithAnIncident(StartedProduct product)
+      throws Exception {
+    try (Planted planted = new Planted(product, "/console/assets/planted")) {
+      HttpResponse<String> page = ConsoleSession.of(product, "auditor").get(planted.path);
+      assertThat(page.statusCode()).isEqualTo(500);
+      assertThat(page.body()).contains("<h1").doesNotContain("console/there-is-no-such-page");
+      assertThat(page.body()).containsPattern("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     }
   }
 
@@ -199,5 +200,34 @@ class ConsoleAccessTest {
     return product
         .context()
         .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+  }
+
+  /** An address whose page has no template. */
+  private static final class Planted implements AutoCloseable {
+
+    private final RequestMappingHandlerMapping mapping;
+    private final RequestMappingInfo info;
+    private final String path;
+
+    Planted(StartedProduct product, String path) throws NoSuchMethodException {
+      this.mapping = mapping(product);
+      this.path = path;
+      this.info =
+          RequestMappingInfo.paths(path)
+              .methods(RequestMethod.GET)
+              .options(mapping.getBuilderConfiguration())
+              .build();
+      mapping.registerMapping(info, this, Planted.class.getDeclaredMethod("view"));
+    }
+
+    @SuppressWarnings("unused")
+    String view() {
+      return "console/there-is-no-such-page";
+    }
+
+    @Override
+    public void close() {
+      mapping.unregisterMapping(info);
+    }
   }
 }
