@@ -17,7 +17,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -133,10 +133,10 @@ final class Browser implements AutoCloseable {
                 + "\"]"));
   }
 
-  /** The element, once it is shown. */
+  /** The element, once it is shown. What is looked at may be replaced meanwhile. */
   WebElement await(By where) {
     return new WebDriverWait(driver, PATIENCE, LOOK)
-        .ignoring(StaleElementReferenceException.class)
+        .ignoring(WebDriverException.class)
         .withMessage(() -> where + " on " + driver.getCurrentUrl() + ":\n" + text())
         .until(
             shown ->
@@ -161,9 +161,18 @@ final class Browser implements AutoCloseable {
   /** Waits until the page shows the words. */
   Browser sees(String words) {
     new WebDriverWait(driver, PATIENCE, LOOK)
-        .ignoring(StaleElementReferenceException.class)
+        .ignoring(WebDriverException.class)
         .withMessage(() -> words + " on " + driver.getCurrentUrl() + ":\n" + text())
         .until(shown -> text().contains(words));
+    return this;
+  }
+
+  /** Waits until the page does not show the words any more. */
+  Browser seesNoMore(String words) {
+    new WebDriverWait(driver, PATIENCE, LOOK)
+        .ignoring(WebDriverException.class)
+        .withMessage(() -> words + " still on " + driver.getCurrentUrl() + ":\n" + text())
+        .until(shown -> !text().contains(words));
     return this;
   }
 

@@ -36,7 +36,8 @@ class ScheduleTest {
   }
 
   @Test
-  @DisplayName("A1-05 the schedule of a register that is off is inactive and says why")
+  @DisplayName(
+      "A1-05 A1-23 a register that is off has no next run and none can be started, and pages say so")
   void anInactiveScheduleSaysWhy(Browser browser, ConsoleProduct product) {
     String path = "/api/registers/sor/settings";
     String before = product.api("admin").get(path).json().get("settings").toString();
@@ -47,6 +48,8 @@ class ScheduleTest {
     browser.sees("The schedule is inactive because SOR is switched off.").isWorded();
     assertThat(browser.await(By.id("schedule-sor")).getText()).doesNotContain("Next run");
     browser.picture("settings-schedule-inactive");
+    browser.open("/console/runs?register=SOR").click("Start the run");
+    browser.sees("The register is switched off.").isWorded();
 
     assertThat(product.api("admin").put(path, before, "If-Match", "*").status()).isEqualTo(200);
   }
