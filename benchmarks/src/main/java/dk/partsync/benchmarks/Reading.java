@@ -3,6 +3,7 @@ package dk.partsync.benchmarks;
 import dk.partsync.api.sor.SorId;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** What a client may ask for: one party, or a page of those that bear a name. */
 enum Reading {
@@ -28,6 +29,8 @@ enum Reading {
   /** How many parties, the first of a snapshot, are asked for. */
   static final int KNOWN = 1_000;
 
+  private static final int OF_ALL_SEGMENTS = 50;
+
   /** Borne by many, by some and by none, whole and begun. */
   private static final List<String> NAMES =
       List.of(
@@ -52,9 +55,11 @@ enum Reading {
   /** Path and query of a request. */
   abstract String path(Random random);
 
-  /** The last party that may be asked for. */
-  static SorId last() {
-    return SorId.of(Snapshot.FIRST_RUNNING_NUMBER + KNOWN - 1);
+  /** The last parties that may be asked for: some of each segment of the views. */
+  static List<SorId> last() {
+    return IntStream.range(KNOWN - OF_ALL_SEGMENTS, KNOWN)
+        .mapToObj(n -> SorId.of(Snapshot.FIRST_RUNNING_NUMBER + n))
+        .toList();
   }
 
   private static SorId known(Random random) {

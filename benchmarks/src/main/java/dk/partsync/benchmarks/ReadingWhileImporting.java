@@ -2,6 +2,7 @@ package dk.partsync.benchmarks;
 
 import static java.util.Objects.requireNonNull;
 
+import dk.partsync.api.sor.SorId;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -94,11 +95,13 @@ final class ReadingWhileImporting implements Benchmark {
 
   private static void awaitFirst(Product product, CompletableFuture<Void> run) throws Exception {
     try (ApiConnection api = new ApiConnection(product.port(), MeasuredUser.AUTHORIZATION)) {
-      while (api.get("/api/parties/" + Reading.last().partyId()) != 200) {
-        if (run.isCompletedExceptionally()) {
-          run.get();
+      for (SorId last : Reading.last()) {
+        while (api.get("/api/parties/" + last.partyId()) != 200) {
+          if (run.isCompletedExceptionally()) {
+            run.get();
+          }
+          TimeUnit.MILLISECONDS.sleep(20);
         }
-        TimeUnit.MILLISECONDS.sleep(20);
       }
     }
   }

@@ -2,10 +2,13 @@ package dk.partsync.store;
 
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ final class LogStream implements TrackingEventStream {
   private static final int BREATH = 100;
 
   private final SharedLog log;
+  private final Predicate<Class<?>> handled;
   private final Consumer<LogStream> onClose;
   private Iterator<TrackedEventMessage<?>> events = Collections.emptyIterator();
   private volatile long position;
@@ -32,9 +36,16 @@ final class LogStream implements TrackingEventStream {
   private boolean committed = true;
   private volatile @Nullable Runnable callback;
 
-  /** A stream of the events behind the position. */
-  LogStream(SharedLog log, long position, Consumer<LogStream> onClose) {
+  /**
+   * A stream of the events behind the position.
+   *
+   * @param handled types of payloads that the reader wants; of those that follow each other and are
+   *     of other types it is shown the last that is there, so that it knows how far it is
+   */
+  LogStream(
+      SharedLog log, long position, Predicate<Class<?>> handled, Consumer<LogStream> onClose) {
     this.log = log;
+    this.handled = handled;
     this.position = position;
     this.onClose = onClose;
   }
@@ -108,7 +119,15 @@ final class LogStream implements TrackingEventStream {
     SharedLog.Part part = log.after(position);
     position = part.upTo();
     atEnd = position >= log.end();
-    events = part.events().iterator();
+    events = shown(part.events()).iterator();
+  }
+
+  private List<TrackedEventMessage<?>> shown(List<TrackedEventMessage<?>> read) {
+    int last = read.size() - 1;
+    return IntStream.rangeClosed(0, last)
+        .filter(place -> place == last || handled.test(read.get(place).getPayloadType()))
+        .<TrackedEventMessage<?>>mapToObj(read::get)
+        .toList();
   }
 
   @Override

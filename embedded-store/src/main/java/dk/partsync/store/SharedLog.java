@@ -24,7 +24,7 @@ final class SharedLog {
   private static final long BLOCK_BYTES = 1 << 20;
 
   /** In stored form; decoded, events take some times as much. */
-  private static final long MOST_BYTES = 8 << 20;
+  private static final long MOST_BYTES = 2 << 20;
 
   private static final int MOST_BLOCKS = 32;
 

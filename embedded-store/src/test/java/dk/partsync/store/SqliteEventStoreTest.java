@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -108,6 +111,38 @@ class SqliteEventStoreTest extends OpenedEventStore {
     }
 
     assertThat(parts).containsExactly(100, 100, 50);
+  }
+
+  @Test
+  @DisplayName("B8 a follower is not shown what it does not handle, but gets to the end of the log")
+  void aFollowerIsShownWhatItHandles() throws InterruptedException {
+    publish("a", 0, 249);
+    List<Class<?>> asked = new ArrayList<>();
+    List<Long> seen = new ArrayList<>();
+    StreamableMessageSource<TrackedEventMessage<?>> nothing =
+        store.handledBy(type -> !asked.add(type));
+    try (BlockingStream<TrackedEventMessage<?>> stream = nothing.openStream(null)) {
+      take(stream, seen);
+      assertThat(seen).as("the last of each part").endsWith(250L).hasSizeLessThan(10);
+      publish("a", 250, 250);
+      take(stream, seen);
+      assertThat(seen).endsWith(250L, 251L);
+    }
+    assertThat(asked).as("once for each type").hasSize(1);
+
+    seen.clear();
+    try (BlockingStream<TrackedEventMessage<?>> stream =
+        store.handledBy(type -> true).openStream(nothing.createTailToken())) {
+      take(stream, seen);
+    }
+    assertThat(seen).hasSize(251);
+  }
+
+  private static void take(BlockingStream<TrackedEventMessage<?>> stream, List<Long> seen)
+      throws InterruptedException {
+    while (stream.hasNextAvailable()) {
+      seen.add(positionOf(stream.nextAvailable()));
+    }
   }
 
   private void publish(String aggregate, int first, int last) {

@@ -1,6 +1,8 @@
 package dk.partsync.app.axon;
 
 import dk.partsync.api.ClientCommand;
+import dk.partsync.app.BackgroundThreads;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,8 +15,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The threads that handle commands, in two lanes. What clients send goes by a lane of its own with
- * a queue that is full one day; what runs, sagas and administrators send does not wait behind it.
+ * The threads that handle commands, in lanes. What clients send goes by a lane of its own with a
+ * queue that is full one day; what runs, sagas and administrators send does not wait behind it.
+ *
+ * <p>What threads of the background send has a third lane, of threads like theirs.
  *
  * <p>Each thread waits for the disk with its command, so their number is also how many callers can
  * share a commit. Lane and queue together are fewer than the threads that serve HTTP (200), which
@@ -32,6 +36,8 @@ class CommandLanes {
       new ThreadPoolExecutor(
           THREADS, THREADS, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(CLIENTS_WAITING));
   private final ExecutorService product = Executors.newFixedThreadPool(THREADS);
+  private final ExecutorService background =
+      Executors.newFixedThreadPool(THREADS, BackgroundThreads.named("background-command"));
 
   /**
    * Handles the command on a thread of its lane.
@@ -39,6 +45,10 @@ class CommandLanes {
    * @return whether it was taken; only what clients send can be refused
    */
   boolean take(CommandMessage<?> command, Runnable handling) {
+    if (BackgroundThreads.isCurrent()) {
+      background.execute(handling);
+      return true;
+    }
     if (!ClientCommand.class.isAssignableFrom(command.getPayloadType())) {
       product.execute(handling);
       return true;
@@ -53,12 +63,15 @@ class CommandLanes {
 
   /** Finishes the commands in hand and takes no more. */
   void finish() {
-    clients.shutdown();
-    product.shutdown();
+    List<ExecutorService> lanes = List.of(clients, product, background);
+    lanes.forEach(ExecutorService::shutdown);
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(FAREWELL_SECONDS);
     try {
-      if (!clients.awaitTermination(FAREWELL_SECONDS, TimeUnit.SECONDS)
-          || !product.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+      boolean finished = true;
+      for (ExecutorService lane : lanes) {
+        finished &= lane.awaitTermination(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+      }
+      if (!finished) {
         log.warn("Commands were still in hand after {} seconds", FAREWELL_SECONDS);
       }
     } catch (InterruptedException e) {

@@ -1,12 +1,19 @@
 package dk.partsync.app.axon;
 
 import dk.partsync.api.ProcessingGroups;
+import dk.partsync.app.BackgroundThreads;
 import dk.partsync.app.ConditionalOnRole;
 import dk.partsync.app.ProcessRole;
 import dk.partsync.query.QuerySide;
+import dk.partsync.store.SqliteEventStore;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.AbstractEventProcessor;
+import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.modelling.saga.repository.SagaStore;
@@ -22,10 +29,13 @@ import org.springframework.context.annotation.Configuration;
  * events of those are among the ones that come again. Which parties have dead letters is
  * remembered, or the queue would be asked about every single event. The sagas of runs and of
  * credentials have one segment and take one event at a time: their steps are few and in order. That
- * of subscriptions takes many, for which it asks once.
+ * of subscriptions takes many, for which it asks once. All of them work in the background.
  */
 @Configuration
 class ProcessorConfiguration {
+
+  /** Of each processor; as many as Axon gives it. */
+  private static final int WORKERS = 4;
 
   private static final QuerySide.Processor SAGA =
       new QuerySide.Processor(ProcessingGroups.SYNC_RUN_SAGA, 1, 1);
@@ -88,11 +98,37 @@ class ProcessorConfiguration {
   private static void pooled(EventProcessingConfigurer processing, QuerySide.Processor processor) {
     processing.registerPooledStreamingEventProcessor(
         processor.group(),
-        c -> c.eventStore(),
+        c -> source(c, processor.group()),
         (c, builder) ->
             builder
                 .initialSegmentCount(processor.segments())
                 .initialToken(StreamableMessageSource::createTailToken)
-                .batchSize(processor.batchSize()));
+                .batchSize(processor.batchSize())
+                .coordinatorExecutor(name -> background(c, "Coordinator[" + name + "]", 1))
+                .workerExecutor(name -> background(c, "WorkPackage[" + name + "]", WORKERS)));
+  }
+
+  /** Axon asks every handler about every event, which costs more than to pass it over. */
+  private static StreamableMessageSource<TrackedEventMessage<?>> source(
+      org.axonframework.config.Configuration axon, String group) {
+    return axon.eventStore() instanceof SqliteEventStore store
+        ? store.handledBy(type -> invoker(axon, group).canHandleType(type))
+        : axon.eventStore();
+  }
+
+  private static EventHandlerInvoker invoker(
+      org.axonframework.config.Configuration axon, String group) {
+    return axon.eventProcessingConfiguration()
+        .eventProcessor(group, AbstractEventProcessor.class)
+        .orElseThrow()
+        .eventHandlerInvoker();
+  }
+
+  private static ScheduledExecutorService background(
+      org.axonframework.config.Configuration axon, String name, int threads) {
+    ScheduledExecutorService executor =
+        Executors.newScheduledThreadPool(threads, BackgroundThreads.named(name));
+    axon.onShutdown(executor::shutdown);
+    return executor;
   }
 }

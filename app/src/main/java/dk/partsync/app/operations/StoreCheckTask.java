@@ -3,6 +3,7 @@ package dk.partsync.app.operations;
 import dk.partsync.api.FailureWithoutTexts;
 import dk.partsync.api.operations.StoreCheck;
 import dk.partsync.api.operations.StoreVerification;
+import dk.partsync.app.BackgroundThreads;
 import dk.partsync.store.SqliteDatabase;
 import dk.partsync.store.Verification;
 import java.io.IOException;
@@ -38,7 +39,7 @@ final class StoreCheckTask {
   void begin() {
     StoreCheck begun = new StoreCheck(clock.instant(), 0, database.acknowledgedPosition());
     if (underWay.compareAndSet(null, begun)) {
-      Thread thread = new Thread(() -> run(begun), "store-check");
+      Thread thread = BackgroundThreads.named("store-check").newThread(() -> run(begun));
       thread.setDaemon(true);
       thread.start();
     }

@@ -6,6 +6,7 @@ import static org.axonframework.commandhandling.GenericCommandMessage.asCommandM
 import dk.partsync.api.ClientCommand;
 import dk.partsync.api.CommandRejected;
 import dk.partsync.api.RejectionCode;
+import dk.partsync.app.BackgroundThreads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +16,7 @@ import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class LaneCommandBusTest {
@@ -29,6 +31,8 @@ class LaneCommandBusTest {
   record OfAClient() implements ClientCommand {}
 
   record OfTheProduct() {}
+
+  record OfTheBackground() implements ClientCommand {}
 
   @BeforeEach
   void handlersWaitForTheDisk() {
@@ -69,6 +73,25 @@ class LaneCommandBusTest {
 
     assertThat(send(new OfTheProduct()).orTimeout(10, TimeUnit.SECONDS).join().getPayload())
         .isEqualTo("done");
+  }
+
+  @Test
+  @DisplayName("B8 what the background sends is handled in the background, beside both other lanes")
+  void whatTheBackgroundSendsIsHandledThere() throws Exception {
+    for (int i = 0; i < FULL; i++) {
+      send(new OfAClient());
+    }
+    bus.subscribe(OfTheBackground.class.getName(), command -> BackgroundThreads.isCurrent());
+    CompletableFuture<CommandResultMessage<?>> handled = new CompletableFuture<>();
+    Thread background =
+        BackgroundThreads.named("test")
+            .newThread(() -> send(new OfTheBackground()).thenAccept(handled::complete));
+    background.start();
+
+    assertThat(handled.orTimeout(10, TimeUnit.SECONDS).join().getPayload()).isEqualTo(true);
+    assertThat(send(new OfTheBackground()).join().exceptionResult())
+        .as("a client is refused when its lane is full")
+        .isInstanceOf(CommandRejected.class);
   }
 
   private CompletableFuture<CommandResultMessage<?>> send(Object command) {

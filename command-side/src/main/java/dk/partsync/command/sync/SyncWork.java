@@ -148,6 +148,7 @@ final class SyncWork implements AutoCloseable {
     return work -> {
       Thread thread = new Thread(work, "sync-work-" + count.incrementAndGet());
       thread.setDaemon(true);
+      thread.setPriority(Thread.MIN_PRIORITY);
       return thread;
     };
   }

@@ -3,6 +3,7 @@ package dk.partsync.store.documents;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.QueryParameters;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
@@ -19,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class IndexedCollection extends PackedCollection {
 
   /** Documents of one insert for which the lock is kept; readers get their turn in between. */
-  private static final int AT_A_TIME = 20;
+  private static final int AT_A_TIME = 5;
 
   private final IndexedDatabase database;
+  private final ReadersFirst turns = new ReadersFirst();
 
   IndexedCollection(
       IndexedDatabase database, String name, CollectionOptions options, CursorRegistry cursors) {
@@ -38,6 +40,12 @@ final class IndexedCollection extends PackedCollection {
   protected boolean documentMatchesQuery(Document document, Document query) {
     database.examined();
     return super.documentMatchesQuery(document, query);
+  }
+
+  @Override
+  @SuppressWarnings("UnsynchronizedOverridesSynchronized")
+  public QueryResult handleQuery(QueryParameters asked) {
+    return turns.reading(() -> super.handleQuery(asked));
   }
 
   @Override
@@ -81,7 +89,7 @@ final class IndexedCollection extends PackedCollection {
 
   private List<SortedIndex> readyFor(Lookup lookup) {
     List<SortedIndex> indexes = sortedIndexes().filter(lookup::asks).toList();
-    indexes.forEach(index -> index.refresh(this::streamAllDocumentsWithPosition));
+    indexes.forEach(SortedIndex::makeReady);
     return indexes;
   }
 
@@ -91,6 +99,7 @@ final class IndexedCollection extends PackedCollection {
   public List<Document> insertDocuments(List<Document> documents, boolean isOrdered) {
     List<Document> errors = new ArrayList<>();
     for (int start = 0; start < documents.size(); start += AT_A_TIME) {
+      turns.pass();
       int end = Math.min(start + AT_A_TIME, documents.size());
       for (Document error : super.insertDocuments(documents.subList(start, end), isOrdered)) {
         error.merge("index", start, (index, before) -> (Integer) index + (Integer) before);

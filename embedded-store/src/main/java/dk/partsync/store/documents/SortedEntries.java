@@ -1,26 +1,25 @@
 package dk.partsync.store.documents;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
-/** Entries in order, in blocks that are small enough to be shifted when one comes between. */
+/**
+ * Entries in order, no two of them equal, in blocks that are small enough to be shifted when one
+ * comes between.
+ */
 final class SortedEntries {
 
-  private final Comparator<IndexEntry> order;
+  private static final Comparator<IndexEntry> ORDER =
+      (one, two) -> Arrays.compareUnsigned(one.key(), two.key());
+
   private final List<EntryBlock> blocks = new ArrayList<>();
 
-  /**
-   * @param order no two entries are equal in it
-   */
-  SortedEntries(Comparator<IndexEntry> order) {
-    this.order = order;
-  }
-
   void addAll(List<IndexEntry> added) {
-    added.sort(order);
+    added.sort(ORDER);
     if (!blocks.isEmpty()) {
       added.forEach(this::add);
       return;
@@ -32,23 +31,24 @@ final class SortedEntries {
   }
 
   private void add(IndexEntry entry) {
-    Place place = firstThat(other -> order.compare(other, entry) > 0);
+    Place place = firstThat(key -> Arrays.compareUnsigned(key, entry.key()) > 0);
     int number = Math.min(place.block, blocks.size() - 1);
     EntryBlock block = blocks.get(number);
-    block.insert(number == place.block ? place.offset : block.size(), entry);
+    block.insert(
+        number == place.block ? place.offset : block.size(), entry.key(), entry.position());
     if (block.isFull()) {
       blocks.add(number + 1, block.split());
     }
   }
 
   /** Whether there was an entry that is equal to this one; there is none any more. */
-  boolean remove(IndexEntry equal) {
-    Place place = firstThat(other -> order.compare(other, equal) >= 0);
+  boolean remove(byte[] equal) {
+    Place place = firstThat(key -> Arrays.compareUnsigned(key, equal) >= 0);
     if (place.block == blocks.size()) {
       return false;
     }
     EntryBlock block = blocks.get(place.block);
-    if (order.compare(block.get(place.offset), equal) != 0) {
+    if (!Arrays.equals(block.key(place.offset), equal)) {
       return false;
     }
     block.remove(place.offset);
@@ -68,24 +68,24 @@ final class SortedEntries {
    * @param begun true from the first entry on
    * @param ended true behind the last entry
    */
-  Slice between(Predicate<IndexEntry> begun, Predicate<IndexEntry> ended) {
+  Slice between(Predicate<byte[]> begun, Predicate<byte[]> ended) {
     return new Slice(firstThat(begun), firstThat(ended));
   }
 
   /** Place of the first entry for which the condition is true, as for all that follow it. */
-  private Place firstThat(Predicate<IndexEntry> condition) {
+  private Place firstThat(Predicate<byte[]> condition) {
     int block =
         first(
             blocks.size(),
             number -> {
               EntryBlock entries = blocks.get(number);
-              return condition.test(entries.get(entries.size() - 1));
+              return condition.test(entries.key(entries.size() - 1));
             });
     if (block == blocks.size()) {
       return new Place(block, 0);
     }
     EntryBlock entries = blocks.get(block);
-    return new Place(block, first(entries.size(), offset -> condition.test(entries.get(offset))));
+    return new Place(block, first(entries.size(), offset -> condition.test(entries.key(offset))));
   }
 
   private static int first(int size, IntPredicate condition) {

@@ -1,30 +1,36 @@
 package dk.partsync.store.documents;
 
 import de.bwaldvogel.mongo.MongoCollection;
-import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.EmptyIndex;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
 import dk.partsync.store.documents.IndexSpan.Edge;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An index in the order of its keys; ties go by id. One that nobody has asked yet holds nothing.
- * From then on documents that are new or have changed wait until somebody asks again, so what is
- * written between two questions is sorted together. Guarded by its collection's lock.
+ * An index in the order of its keys; ties go by id. Documents that are new or have changed wait to
+ * be put in order together: until somebody asks, or until they are many. When somebody has just
+ * asked they do not wait, so that it is not who asks next that puts them in order. Guarded by its
+ * collection's lock.
  */
 final class SortedIndex extends EmptyIndex<Integer> {
 
+  private static final String ID = "_id";
+  private static final int MANY = 2_000;
+  private static final long IN_USE = TimeUnit.SECONDS.toNanos(5);
+
   private final List<IndexKey> keys;
-  private final SortedEntries entries = new SortedEntries(this::compare);
+  private final SortedEntries entries = new SortedEntries();
   private List<IndexEntry> waiting = new ArrayList<>();
-  private boolean asked;
+  private long lastAsked = System.nanoTime() - IN_USE;
   private boolean multiple;
   private boolean unusable;
 
@@ -33,29 +39,21 @@ final class SortedIndex extends EmptyIndex<Integer> {
     this.keys = keys;
   }
 
-  /**
-   * Makes it ready to be asked; nothing else may be asked of it before.
-   *
-   * @param documents all that there are
-   */
-  void refresh(Supplier<Stream<DocumentWithPosition<Integer>>> documents) {
-    if (!asked) {
-      asked = true;
-      documents.get().forEach(stored -> take(stored.getDocument(), stored.getPosition()));
-    }
+  /** Puts everything in order; nothing may be asked of it before. */
+  void makeReady() {
+    lastAsked = System.nanoTime();
     takeIn();
   }
 
   @Override
   public void add(Document document, Integer position, MongoCollection<Integer> collection) {
-    if (asked) {
-      take(document, position);
-    }
+    take(document, position);
+    keepUp();
   }
 
   @Override
   public @Nullable Integer remove(Document document) {
-    if (asked) {
+    if (!unusable) {
       entriesOf(document, 0).forEach(this::takeOut);
     }
     return null;
@@ -67,9 +65,11 @@ final class SortedIndex extends EmptyIndex<Integer> {
       Document newDocument,
       Integer position,
       MongoCollection<Integer> collection) {
-    if (asked && keys.stream().anyMatch(key -> differs(key.getKey(), oldDocument, newDocument))) {
+    if (!unusable
+        && keys.stream().anyMatch(key -> differs(key.getKey(), oldDocument, newDocument))) {
       entriesOf(oldDocument, position).forEach(this::takeOut);
       take(newDocument, position);
+      keepUp();
     }
   }
 
@@ -84,7 +84,7 @@ final class SortedIndex extends EmptyIndex<Integer> {
     return multiple;
   }
 
-  /** Whether it can serve nothing, for a key but the first has had several values. */
+  /** Whether it can serve nothing, for it met a value of no order, or several of a later key. */
   boolean isUnusable() {
     return unusable;
   }
@@ -94,14 +94,49 @@ final class SortedIndex extends EmptyIndex<Integer> {
   }
 
   SortedEntries.Slice between(IndexSpan span) {
-    return entries.between(
-        entry -> compare(entry, span.low()) > 0, entry -> compare(entry, span.high()) > 0);
+    return entries.between(behind(span.low()), behind(span.high()));
+  }
+
+  private Predicate<byte[]> behind(Edge edge) {
+    KeyBytes bytes = new KeyBytes();
+    for (int place = 0; place < edge.values().size(); place++) {
+      bytes.add(edge.values().get(place), keys.get(place).isAscending());
+    }
+    byte[] begun = bytes.toArray();
+    return key -> {
+      int order =
+          Arrays.compareUnsigned(
+              key, 0, Math.min(key.length, begun.length), begun, 0, begun.length);
+      return order == 0 ? !edge.isBehind() : order > 0;
+    };
   }
 
   private void take(Document document, int position) {
-    entriesOf(document, position).forEach(waiting::add);
-    multiple |= isMultiple(document, keys.get(0));
-    unusable |= keys.stream().skip(1).anyMatch(key -> isMultiple(document, key));
+    if (!unusable && !hasKey(document)) {
+      unusable = true;
+      drop();
+    }
+    if (!unusable) {
+      entriesOf(document, position).forEach(waiting::add);
+      multiple |= document.get(firstKey()) instanceof Collection;
+    }
+  }
+
+  private boolean hasKey(Document document) {
+    boolean first =
+        document.get(firstKey()) instanceof Collection<?> several
+            ? several.stream().allMatch(KeyBytes::has)
+            : KeyBytes.has(document.get(firstKey()));
+    return first
+        && KeyBytes.has(document.get(ID))
+        && keys.stream().skip(1).allMatch(key -> KeyBytes.has(document.get(key.getKey())));
+  }
+
+  /** Lets nothing wait that would hold up who asks next. */
+  private void keepUp() {
+    if (waiting.size() >= MANY || System.nanoTime() - lastAsked < IN_USE) {
+      takeIn();
+    }
   }
 
   private void takeIn() {
@@ -112,9 +147,9 @@ final class SortedIndex extends EmptyIndex<Integer> {
   }
 
   private void takeOut(IndexEntry entry) {
-    if (!entries.remove(entry)) {
+    if (!entries.remove(entry.key())) {
       takeIn();
-      entries.remove(entry);
+      entries.remove(entry.key());
     }
   }
 
@@ -127,45 +162,22 @@ final class SortedIndex extends EmptyIndex<Integer> {
   }
 
   private IndexEntry entry(@Nullable Object first, Document document, int position) {
-    @Nullable Object[] values = new Object[keys.size() + (endsWithId() ? 0 : 1)];
-    for (int place = 1; place < keys.size(); place++) {
-      values[place] = document.get(keys.get(place).getKey());
+    KeyBytes key = new KeyBytes();
+    key.add(first, keys.get(0).isAscending());
+    for (IndexKey other : keys.subList(1, keys.size())) {
+      key.add(document.get(other.getKey()), other.isAscending());
     }
-    values[values.length - 1] = document.get("_id");
-    values[0] = first;
-    return new IndexEntry(values, position);
+    if (!endsWithId()) {
+      key.add(document.get(ID), true);
+    }
+    return new IndexEntry(key.toArray(), position);
   }
 
   private boolean endsWithId() {
-    return keys.get(keys.size() - 1).getKey().equals("_id");
-  }
-
-  private static boolean isMultiple(Document document, IndexKey key) {
-    return document.get(key.getKey()) instanceof Collection;
+    return keys.get(keys.size() - 1).getKey().equals(ID);
   }
 
   private static boolean differs(String field, Document oldDocument, Document newDocument) {
     return !Objects.equals(oldDocument.get(field), newDocument.get(field));
-  }
-
-  private int compare(IndexEntry one, IndexEntry two) {
-    int order = 0;
-    for (int place = 0; order == 0 && place < one.values().length; place++) {
-      order = directed(place, one.values()[place], two.values()[place]);
-    }
-    return order;
-  }
-
-  private int compare(IndexEntry entry, Edge edge) {
-    int order = 0;
-    for (int place = 0; order == 0 && place < edge.values().size(); place++) {
-      order = directed(place, entry.values()[place], edge.values().get(place));
-    }
-    return order != 0 ? order : edge.isBehind() ? -1 : 1;
-  }
-
-  private int directed(int place, @Nullable Object one, @Nullable Object two) {
-    int order = Values.compare(one, two);
-    return place >= keys.size() || keys.get(place).isAscending() ? order : -order;
   }
 }

@@ -118,6 +118,35 @@ class IndexedBackendTest {
   }
 
   @Test
+  void anIndexThatComesLaterHoldsWhatWasThere() {
+    collection.insertMany(numbers(0, 3_000));
+    collection.createIndex(new Document("other", 1).append("_id", 1));
+    collection.insertOne(new Document("_id", 5_000).append("other", "z"));
+    Document all = new Document("_id", new Document("$gte", 2_998));
+    assertThat(
+            collection
+                .find(all)
+                .sort(new Document("other", 1).append("_id", 1))
+                .limit(5)
+                .map(document -> document.getInteger("_id"))
+                .into(new ArrayList<>()))
+        .containsExactly(2_998, 2_999, 5_000);
+  }
+
+  @Test
+  void valuesWithoutOrderAreFoundByLookingAtAll() {
+    collection.insertMany(numbers(0, 100));
+    assertThat(named("n3")).hasSize(10);
+    collection.insertOne(new Document("_id", 500).append("name", new Document("first", "n3")));
+    collection.insertOne(new Document("_id", 501).append("name", "n3"));
+    assertThat(named("n3")).hasSize(11).contains(501);
+    collection.updateOne(
+        new Document("_id", 500), new Document("$set", new Document("name", "n3")));
+    collection.deleteOne(new Document("_id", 501));
+    assertThat(named("n3")).hasSize(11).contains(500);
+  }
+
+  @Test
   void anEmptiedCollectionFindsWhatComesAfterwards() {
     collection.insertMany(numbers(0, 100));
     assertThat(named("n3")).hasSize(10);

@@ -91,6 +91,7 @@ final class InOrder<R> {
   private static Thread daemon(Runnable work) {
     Thread thread = new Thread(work, "sor-reader");
     thread.setDaemon(true);
+    thread.setPriority(Thread.MIN_PRIORITY);
     return thread;
   }
 }
