@@ -1,7 +1,7 @@
 package dk.partsync.app.axon;
 
+import dk.partsync.api.BackgroundThreads;
 import dk.partsync.api.ClientCommand;
-import dk.partsync.app.BackgroundThreads;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;

@@ -1,7 +1,7 @@
 package dk.partsync.app.axon;
 
+import dk.partsync.api.BackgroundThreads;
 import dk.partsync.api.ProcessingGroups;
-import dk.partsync.app.BackgroundThreads;
 import dk.partsync.app.ConditionalOnRole;
 import dk.partsync.app.ProcessRole;
 import dk.partsync.query.QuerySide;

@@ -1,9 +1,9 @@
 package dk.partsync.app.operations;
 
+import dk.partsync.api.BackgroundThreads;
 import dk.partsync.api.FailureWithoutTexts;
 import dk.partsync.api.operations.StoreCheck;
 import dk.partsync.api.operations.StoreVerification;
-import dk.partsync.app.BackgroundThreads;
 import dk.partsync.store.SqliteDatabase;
 import dk.partsync.store.Verification;
 import java.io.IOException;
@@ -40,7 +40,6 @@ final class StoreCheckTask {
     StoreCheck begun = new StoreCheck(clock.instant(), 0, database.acknowledgedPosition());
     if (underWay.compareAndSet(null, begun)) {
       Thread thread = BackgroundThreads.named("store-check").newThread(() -> run(begun));
-      thread.setDaemon(true);
       thread.start();
     }
   }

@@ -3,10 +3,10 @@ package dk.partsync.app.axon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.axonframework.commandhandling.GenericCommandMessage.asCommandMessage;
 
+import dk.partsync.api.BackgroundThreads;
 import dk.partsync.api.ClientCommand;
 import dk.partsync.api.CommandRejected;
 import dk.partsync.api.RejectionCode;
-import dk.partsync.app.BackgroundThreads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

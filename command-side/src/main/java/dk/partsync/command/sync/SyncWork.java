@@ -1,5 +1,6 @@
 package dk.partsync.command.sync;
 
+import dk.partsync.api.BackgroundThreads;
 import dk.partsync.api.CommandRejected;
 import dk.partsync.api.RejectionCode;
 import dk.partsync.api.access.MetaKeys;
@@ -15,9 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,7 +35,8 @@ final class SyncWork implements AutoCloseable {
   private final Map<Register, RegisterWork> registers;
   private final SystemCommands commands;
   private final Map<Step, Future<?>> active = new ConcurrentHashMap<>();
-  private final ExecutorService threads = Executors.newCachedThreadPool(namedThreads());
+  private final ExecutorService threads =
+      Executors.newCachedThreadPool(BackgroundThreads.named("sync-work"));
   private volatile boolean closed;
 
   SyncWork(Map<Register, RegisterWork> registers, SystemCommands commands) {
@@ -141,16 +141,6 @@ final class SyncWork implements AutoCloseable {
 
   private RegisterWork work(SyncJob job) {
     return Objects.requireNonNull(registers.get(job.register()));
-  }
-
-  private static ThreadFactory namedThreads() {
-    AtomicInteger count = new AtomicInteger();
-    return work -> {
-      Thread thread = new Thread(work, "sync-work-" + count.incrementAndGet());
-      thread.setDaemon(true);
-      thread.setPriority(Thread.MIN_PRIORITY);
-      return thread;
-    };
   }
 
   private record Step(String runId, SyncRunState state) {

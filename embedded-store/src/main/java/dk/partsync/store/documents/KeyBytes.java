@@ -84,12 +84,12 @@ final class KeyBytes {
       if (unit < 0x80) {
         append(unit);
       } else if (unit < 0x800) {
-        append(0xC0 | unit >> 6);
-        append(0x80 | unit & 0x3F);
+        append(0xC0 | (unit >> 6));
+        append(0x80 | (unit & 0x3F));
       } else {
         append(0xE0 + (unit >> 12));
-        append(0x80 | unit >> 6 & 0x3F);
-        append(0x80 | unit & 0x3F);
+        append(0x80 | ((unit >> 6) & 0x3F));
+        append(0x80 | (unit & 0x3F));
       }
     }
     append(END_OF_TEXT);

@@ -1,5 +1,6 @@
 package dk.partsync.registers.sor;
 
+import dk.partsync.api.BackgroundThreads;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -51,7 +52,8 @@ final class InOrder<R> {
 
   private void runAhead(RecordBlock first, @Nullable RecordBlock second, Blocks blocks)
       throws IOException {
-    ExecutorService threads = Executors.newFixedThreadPool(THREADS, InOrder::daemon);
+    ExecutorService threads =
+        Executors.newFixedThreadPool(THREADS, BackgroundThreads.named("sor-reader"));
     try {
       ahead.add(threads.submit(() -> work.apply(first)));
       for (RecordBlock block = second; block != null; block = blocks.next()) {
@@ -86,12 +88,5 @@ final class InOrder<R> {
       }
       throw new IllegalStateException("a block of the file could not be worked on", e);
     }
-  }
-
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "sor-reader");
-    thread.setDaemon(true);
-    thread.setPriority(Thread.MIN_PRIORITY);
-    return thread;
   }
 }
