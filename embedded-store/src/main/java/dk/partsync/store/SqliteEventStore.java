@@ -1,18 +1,14 @@
 package dk.partsync.store;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,44 +49,12 @@ public final class SqliteEventStore extends EmbeddedEventStore {
     return openStream(trackingToken, type -> true);
   }
 
-  private TrackingEventStream openStream(
+  TrackingEventStream openStream(
       @Nullable TrackingToken trackingToken, Predicate<Class<?>> handled) {
     LogStream stream =
         new LogStream(
             log, SqliteEventStorageEngine.position(trackingToken), handled, streams::remove);
     streams.add(stream);
     return stream;
-  }
-
-  /**
-   * The log for a reader who does not handle every event: the others are passed over without being
-   * shown, but for some by which the reader's token moves on to the end.
-   *
-   * @param handles whether the reader handles payloads of a type; asked once for each
-   */
-  public StreamableMessageSource<TrackedEventMessage<?>> handledBy(Predicate<Class<?>> handles) {
-    Map<Class<?>, Boolean> known = new ConcurrentHashMap<>();
-    return new StreamableMessageSource<>() {
-      @Override
-      public TrackingEventStream openStream(@Nullable TrackingToken trackingToken) {
-        return SqliteEventStore.this.openStream(
-            trackingToken, type -> known.computeIfAbsent(type, handles::test));
-      }
-
-      @Override
-      public TrackingToken createTailToken() {
-        return SqliteEventStore.this.createTailToken();
-      }
-
-      @Override
-      public TrackingToken createHeadToken() {
-        return SqliteEventStore.this.createHeadToken();
-      }
-
-      @Override
-      public TrackingToken createTokenAt(Instant dateTime) {
-        return SqliteEventStore.this.createTokenAt(dateTime);
-      }
-    };
   }
 }

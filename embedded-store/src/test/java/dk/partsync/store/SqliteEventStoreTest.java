@@ -120,7 +120,7 @@ class SqliteEventStoreTest extends OpenedEventStore {
     List<Class<?>> asked = new ArrayList<>();
     List<Long> seen = new ArrayList<>();
     StreamableMessageSource<TrackedEventMessage<?>> nothing =
-        store.handledBy(type -> !asked.add(type));
+        new HandledLog(store, type -> !asked.add(type));
     try (BlockingStream<TrackedEventMessage<?>> stream = nothing.openStream(null)) {
       take(stream, seen);
       assertThat(seen).as("the last of each part").endsWith(250L).hasSizeLessThan(10);
@@ -132,7 +132,7 @@ class SqliteEventStoreTest extends OpenedEventStore {
 
     seen.clear();
     try (BlockingStream<TrackedEventMessage<?>> stream =
-        store.handledBy(type -> true).openStream(nothing.createTailToken())) {
+        new HandledLog(store, type -> true).openStream(nothing.createTailToken())) {
       take(stream, seen);
     }
     assertThat(seen).hasSize(251);

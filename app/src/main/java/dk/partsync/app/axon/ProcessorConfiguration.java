@@ -5,6 +5,7 @@ import dk.partsync.api.ProcessingGroups;
 import dk.partsync.app.ConditionalOnRole;
 import dk.partsync.app.ProcessRole;
 import dk.partsync.query.QuerySide;
+import dk.partsync.store.HandledLog;
 import dk.partsync.store.SqliteEventStore;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -112,7 +113,7 @@ class ProcessorConfiguration {
   private static StreamableMessageSource<TrackedEventMessage<?>> source(
       org.axonframework.config.Configuration axon, String group) {
     return axon.eventStore() instanceof SqliteEventStore store
-        ? store.handledBy(type -> invoker(axon, group).canHandleType(type))
+        ? new HandledLog(store, type -> invoker(axon, group).canHandleType(type))
         : axon.eventStore();
   }
 

@@ -7,7 +7,7 @@ import dk.partsync.api.ProcessingGroups;
 import dk.partsync.query.QuerySide;
 import dk.partsync.sagas.credentials.CredentialChangeSaga;
 import dk.partsync.sagas.sync.SyncRunSaga;
-import dk.partsync.store.SqliteEventStore;
+import dk.partsync.store.HandledLog;
 import dk.partsync.store.SqliteSagaStore;
 import dk.partsync.store.SqliteTokenStore;
 import java.lang.management.ManagementFactory;
@@ -35,7 +35,7 @@ public final class ProcessorCheck {
   private static final String ALARM = "dk.partsync.app.axon.DeadLetterAlarm";
 
   private static final Stores EMBEDDED =
-      new Stores(SqliteEventStore.class, SqliteTokenStore.class, SqliteSagaStore.class);
+      new Stores(HandledLog.class, SqliteTokenStore.class, SqliteSagaStore.class);
 
   private final EventProcessingConfiguration processing;
   private final Stores stores;
