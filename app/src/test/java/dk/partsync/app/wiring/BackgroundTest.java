@@ -1,6 +1,7 @@
 package dk.partsync.app.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -18,6 +19,12 @@ class BackgroundTest {
     assertThat(named("Coordinator[")).isNotEmpty().allMatch(BackgroundTest::isLow);
     assertThat(named("WorkPackage[")).isNotEmpty().allMatch(BackgroundTest::isLow);
     assertThat(named("http-nio")).isNotEmpty().noneMatch(BackgroundTest::isLow);
+  }
+
+  @Test
+  void theProductsOwnFirstSearchComesToAnEnd(StartedProduct product) {
+    assertThat(product.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+    await().until(() -> named("first-search").isEmpty());
   }
 
   private static List<Thread> named(String beginning) {

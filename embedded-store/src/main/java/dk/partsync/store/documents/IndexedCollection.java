@@ -22,6 +22,9 @@ final class IndexedCollection extends PackedCollection {
   /** Documents of one insert for which the lock is kept; readers get their turn in between. */
   private static final int AT_A_TIME = 5;
 
+  /** Documents that a new index takes in while the lock is kept. */
+  private static final int INDEXED_AT_A_TIME = 100;
+
   private final IndexedDatabase database;
   private final ReadersFirst turns = new ReadersFirst();
 
@@ -42,10 +45,26 @@ final class IndexedCollection extends PackedCollection {
     return super.documentMatchesQuery(document, query);
   }
 
+  /** An index that nobody has asked before is made in steps, so that others are not held up. */
   @Override
   @SuppressWarnings("UnsynchronizedOverridesSynchronized")
   public QueryResult handleQuery(QueryParameters asked) {
+    Document selector = asked.getQuerySelector();
+    Lookup lookup =
+        lookup(
+            (Document) selector.getOrDefault("$query", selector),
+            (Document) selector.get("$orderby"),
+            wanted(asked.getNumberToSkip(), asked.getLimit()));
+    while (!holdsAllFor(lookup)) {
+      turns.pass();
+    }
     return turns.reading(() -> super.handleQuery(asked));
+  }
+
+  private synchronized boolean holdsAllFor(Lookup lookup) {
+    return sortedIndexes()
+        .filter(lookup::asks)
+        .allMatch(index -> index.readOn(documents(), INDEXED_AT_A_TIME));
   }
 
   @Override
@@ -64,12 +83,7 @@ final class IndexedCollection extends PackedCollection {
             query, index.getPositions(key), orderBy, numberToSkip, limit, batchSize, fieldSelector);
       }
     }
-    Lookup lookup =
-        new Lookup(
-            conditions,
-            SortOrder.of(orderBy),
-            limit > 0 ? numberToSkip + limit : 0,
-            position -> matching(position, query));
+    Lookup lookup = lookup(query, orderBy, wanted(numberToSkip, limit));
     return lookup
         .through(readyFor(lookup))
         .map(
@@ -82,6 +96,15 @@ final class IndexedCollection extends PackedCollection {
                     query, orderBy, numberToSkip, limit, batchSize, fieldSelector));
   }
 
+  private Lookup lookup(Document query, @Nullable Document orderBy, int wanted) {
+    return new Lookup(
+        Conditions.of(query), SortOrder.of(orderBy), wanted, position -> matching(position, query));
+  }
+
+  private static int wanted(int skipped, int limit) {
+    return limit > 0 ? skipped + limit : 0;
+  }
+
   private @Nullable Document matching(int position, Document query) {
     Document document = getDocument(position);
     return document != null && documentMatchesQuery(document, query) ? document : null;
@@ -89,7 +112,7 @@ final class IndexedCollection extends PackedCollection {
 
   private List<SortedIndex> readyFor(Lookup lookup) {
     List<SortedIndex> indexes = sortedIndexes().filter(lookup::asks).toList();
-    indexes.forEach(SortedIndex::makeReady);
+    indexes.forEach(index -> index.makeReady(documents()));
     return indexes;
   }
 

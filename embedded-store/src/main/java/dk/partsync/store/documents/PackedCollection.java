@@ -21,6 +21,10 @@ abstract class PackedCollection extends AbstractSynchronizedMongoCollection<Inte
     super(database, name, options, cursors);
   }
 
+  PackedDocuments documents() {
+    return documents;
+  }
+
   @Override
   protected boolean tracksDataSize() {
     return false;

@@ -57,6 +57,11 @@ final class PackedDocuments {
     return IntStream.range(0, packed.size()).filter(position -> packed.get(position) != null);
   }
 
+  /** The position behind the last one. */
+  int end() {
+    return packed.size();
+  }
+
   int count() {
     return packed.size() - empty.size();
   }

@@ -16,20 +16,25 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An index in the order of its keys; ties go by id. Documents that are new or have changed wait to
- * be put in order together: until somebody asks, or until they are many. When somebody has just
- * asked they do not wait, so that it is not who asks next that puts them in order. Guarded by its
- * collection's lock.
+ * An index in the order of its keys; ties go by id. One that nobody has asked yet holds nothing.
+ * From then on documents that are new or have changed wait to be put in order together: until
+ * somebody asks, or until they are many. When somebody has just asked they do not wait, so that it
+ * is not who asks next that puts them in order. Guarded by its collection's lock.
  */
 final class SortedIndex extends EmptyIndex<Integer> {
 
   private static final String ID = "_id";
   private static final int MANY = 2_000;
+  private static final int EVERYTHING = Integer.MAX_VALUE;
   private static final long IN_USE = TimeUnit.SECONDS.toNanos(5);
 
   private final List<IndexKey> keys;
   private final SortedEntries entries = new SortedEntries();
   private List<IndexEntry> waiting = new ArrayList<>();
+
+  /** Documents at positions before this one are held. */
+  private int read;
+
   private long lastAsked = System.nanoTime() - IN_USE;
   private boolean multiple;
   private boolean unusable;
@@ -39,21 +44,49 @@ final class SortedIndex extends EmptyIndex<Integer> {
     this.keys = keys;
   }
 
+  /**
+   * Takes in some documents that it does not hold yet because nobody has asked it before.
+   *
+   * @param most how many
+   * @return whether it holds all of them
+   */
+  boolean readOn(PackedDocuments documents, int most) {
+    if (read == EVERYTHING) {
+      return true;
+    }
+    int end = Math.min(documents.end(), read + most);
+    while (read < end) {
+      Document document = documents.get(read++);
+      if (document != null) {
+        take(document, read - 1);
+      }
+    }
+    takeIn();
+    if (read < documents.end()) {
+      return false;
+    }
+    read = EVERYTHING;
+    return true;
+  }
+
   /** Puts everything in order; nothing may be asked of it before. */
-  void makeReady() {
+  void makeReady(PackedDocuments documents) {
     lastAsked = System.nanoTime();
+    readOn(documents, documents.end());
     takeIn();
   }
 
   @Override
   public void add(Document document, Integer position, MongoCollection<Integer> collection) {
-    take(document, position);
-    keepUp();
+    if (position < read) {
+      take(document, position);
+      keepUp();
+    }
   }
 
   @Override
   public @Nullable Integer remove(Document document) {
-    if (!unusable) {
+    if (read > 0 && !unusable && hasKey(document)) {
       entriesOf(document, 0).forEach(this::takeOut);
     }
     return null;
@@ -65,7 +98,8 @@ final class SortedIndex extends EmptyIndex<Integer> {
       Document newDocument,
       Integer position,
       MongoCollection<Integer> collection) {
-    if (!unusable
+    if (position < read
+        && !unusable
         && keys.stream().anyMatch(key -> differs(key.getKey(), oldDocument, newDocument))) {
       entriesOf(oldDocument, position).forEach(this::takeOut);
       take(newDocument, position);

@@ -13,17 +13,28 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 
 class KeyBytesPropertiesTest {
 
-  @Property
+  /** Beyond it the library takes a whole number for the nearest double. */
+  private static final long EXACT = 1L << 53;
+
+  @Property(shrinking = ShrinkingMode.OFF)
+  void wholeNumbersHaveTheirOrder(@ForAll long one, @ForAll long two) {
+    assertThat(compare(bytes(true, one), bytes(true, two))).isEqualTo(Long.compare(one, two));
+    assertThat(compare(bytes(true, one), bytes(true, one - 1)))
+        .isEqualTo(Long.compare(one, one - 1));
+  }
+
+  @Property(shrinking = ShrinkingMode.OFF)
   void bytesHaveTheOrderOfTheirValues(@ForAll("values") Object one, @ForAll("values") Object two) {
     int order = Integer.signum(Values.compare(one, two));
     assertThat(compare(bytes(true, one), bytes(true, two))).isEqualTo(order);
     assertThat(compare(bytes(false, one), bytes(false, two))).isEqualTo(-order);
   }
 
-  @Property
+  @Property(shrinking = ShrinkingMode.OFF)
   void whatFollowsCountsOnlyAmongEquals(
       @ForAll("texts") String one,
       @ForAll("texts") String two,
@@ -52,7 +63,7 @@ class KeyBytesPropertiesTest {
     return Arbitraries.oneOf(
         texts().map(Object.class::cast),
         Arbitraries.integers().map(Object.class::cast),
-        Arbitraries.longs().map(Object.class::cast),
+        Arbitraries.longs().between(-EXACT, EXACT).map(Object.class::cast),
         Arbitraries.doubles().map(Object.class::cast),
         Arbitraries.of(true, false),
         Arbitraries.longs().between(-1L << 40, 1L << 40).map(Instant::ofEpochMilli),
