@@ -1,11 +1,10 @@
-package dk.partsync.app.embedded;
+package dk.partsync.app.startup;
 
 import dk.partsync.api.BackgroundThreads;
 import dk.partsync.api.FailureWithoutTexts;
 import dk.partsync.api.party.FindParties;
 import dk.partsync.api.party.PartyPage;
 import dk.partsync.api.party.PartySort;
-import dk.partsync.app.startup.CatchUp;
 import dk.partsync.web.Queries;
 import java.time.Duration;
 import java.util.Set;
