@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * A page that fails while it is made, which is after its controller has done its part, becomes the
- * page that says so.
+ * page that says so. What is refused goes on to who tells of refusals.
  */
 @Component
 final class FailedPages extends OncePerRequestFilter {
@@ -36,7 +38,8 @@ final class FailedPages extends OncePerRequestFilter {
     try {
       chain.doFilter(request, response);
     } catch (ServletException failure) {
-      if (response.isCommitted()) {
+      if (response.isCommitted()
+          || NestedExceptionUtils.getRootCause(failure) instanceof AccessDeniedException) {
         throw failure;
       }
       UUID incident = UUID.randomUUID();
