@@ -20,5 +20,5 @@ EXPOSE 8090
 HEALTHCHECK --interval=10s --timeout=5s --start-period=90s --retries=6 \
   CMD ["curl", "-fsS", "-o", "/dev/null", "http://127.0.0.1:8090/actuator/health/readiness"]
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-XX:+ExitOnOutOfMemoryError", \
-  "-XX:ThreadPriorityPolicy=1", "-XX:MaxGCPauseMillis=15", \
+  "-XX:ThreadPriorityPolicy=1", "-XX:MaxGCPauseMillis=8", \
   "org.springframework.boot.loader.launch.JarLauncher"]

@@ -2,6 +2,7 @@ package dk.partsync.command;
 
 import static org.axonframework.commandhandling.GenericCommandMessage.asCommandMessage;
 
+import dk.partsync.api.RightOfWay;
 import dk.partsync.api.access.MetaKeys;
 import dk.partsync.api.cases.AddPartyToCase;
 import dk.partsync.api.cases.OpenCase;
@@ -65,6 +66,7 @@ public final class CprInstallation implements AutoCloseable {
   private final CprInMemory cpr = new CprInMemory();
   private final MovableClock clock = new MovableClock(MONDAY);
   private final StoredFormEngine engine = new StoredFormEngine();
+  private final OthersAnswered others = new OthersAnswered();
   private final ExecutorService handlers = Executors.newCachedThreadPool();
   private final Path sources;
   private final CvrRegister cvr;
@@ -85,12 +87,17 @@ public final class CprInstallation implements AutoCloseable {
     change(SubscriptionRule.OPEN_OR_RECENTLY_CLOSED_CASES, 90, 0);
   }
 
+  public OthersAnswered others() {
+    return others;
+  }
+
   private void startUp() {
     downloader = new SourceDownloader(DownloadLimits.defaults());
     Configurer configurer =
         DefaultConfigurer.defaultConfiguration(false)
             .configureCommandBus(c -> AsynchronousCommandBus.builder().executor(handlers).build())
-            .configureEventStore(c -> EmbeddedEventStore.builder().storageEngine(engine).build());
+            .configureEventStore(c -> EmbeddedEventStore.builder().storageEngine(engine).build())
+            .registerComponent(RightOfWay.class, c -> others.way());
     new CommandSide(
             downloader, cpr, cvr, new IdentifierKey(new byte[IdentifierKey.BYTES]), sources, clock)
         .configureModule(configurer);

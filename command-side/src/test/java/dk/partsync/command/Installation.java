@@ -2,6 +2,7 @@ package dk.partsync.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.partsync.api.RightOfWay;
 import dk.partsync.api.access.MetaKeys;
 import dk.partsync.api.party.ContactType;
 import dk.partsync.api.party.SorPartyEvent;
@@ -85,6 +86,7 @@ public final class Installation implements AutoCloseable {
   private final EventStorageEngine engine;
   private final ConcurrentReads reads;
   private final WorldClock clock;
+  private final OthersAnswered others = new OthersAnswered();
   private final ExecutorService handlers = Executors.newCachedThreadPool();
   private SourceDownloader downloader;
   private Configuration axon;
@@ -142,6 +144,10 @@ public final class Installation implements AutoCloseable {
     axon.commandBus().registerHandlerInterceptor(interceptor);
   }
 
+  public OthersAnswered others() {
+    return others;
+  }
+
   /** Lets time pass. */
   public void forward(Duration time) {
     clock.forward(time);
@@ -160,7 +166,8 @@ public final class Installation implements AutoCloseable {
             .configureCommandBus(c -> AsynchronousCommandBus.builder().executor(handlers).build())
             .configureEventStore(c -> EmbeddedEventStore.builder().storageEngine(engine).build())
             .registerComponent(Cache.class, c -> new RecentRuns())
-            .registerComponent(ConcurrentReads.class, c -> reads);
+            .registerComponent(ConcurrentReads.class, c -> reads)
+            .registerComponent(RightOfWay.class, c -> others.way());
     new CommandSide(
             downloader,
             new NoCpr(),

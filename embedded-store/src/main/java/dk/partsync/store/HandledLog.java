@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
@@ -17,20 +18,25 @@ import org.jspecify.annotations.Nullable;
 public final class HandledLog implements StreamableMessageSource<TrackedEventMessage<?>> {
 
   private final SqliteEventStore store;
-  private final Predicate<Class<?>> handles;
+  private final Predicate<EventMessage<?>> handles;
+  private final EventsInHand inHand;
   private final Map<Class<?>, Boolean> known = new ConcurrentHashMap<>();
 
   /**
-   * @param handles whether the reader handles payloads of a type; asked once for each
+   * @param handles whether the reader handles events like this; asked once for each payload type
+   * @param inHand what the reader has in hand; it intercepts the reader's handlers
    */
-  public HandledLog(SqliteEventStore store, Predicate<Class<?>> handles) {
+  public HandledLog(
+      SqliteEventStore store, Predicate<EventMessage<?>> handles, EventsInHand inHand) {
     this.store = store;
     this.handles = handles;
+    this.inHand = inHand;
   }
 
   @Override
   public TrackingEventStream openStream(@Nullable TrackingToken trackingToken) {
-    return store.openStream(trackingToken, type -> known.computeIfAbsent(type, handles::test));
+    inHand.none();
+    return store.openStream(trackingToken, this::isHandled, inHand);
   }
 
   @Override
@@ -46,5 +52,9 @@ public final class HandledLog implements StreamableMessageSource<TrackedEventMes
   @Override
   public TrackingToken createTokenAt(Instant dateTime) {
     return store.createTokenAt(dateTime);
+  }
+
+  private boolean isHandled(EventMessage<?> event) {
+    return known.computeIfAbsent(event.getPayloadType(), type -> handles.test(event));
   }
 }

@@ -19,19 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class LogStream implements TrackingEventStream {
 
-  /**
-   * Events after which a coordinator is told once that there are no more: it counts the events that
-   * its workers have in hand for each that it takes, one by one, and would let a thousand gather.
-   */
-  private static final int BREATH = 100;
-
   private final SharedLog log;
-  private final Predicate<Class<?>> handled;
+  private final Predicate<TrackedEventMessage<?>> handled;
+  private final @Nullable EventsInHand inHand;
   private final Consumer<LogStream> onClose;
   private Iterator<TrackedEventMessage<?>> events = Collections.emptyIterator();
   private volatile long position;
   private @Nullable TrackedEventMessage<?> peeked;
-  private int taken;
   private boolean atEnd = true;
   private boolean committed = true;
   private volatile @Nullable Runnable callback;
@@ -39,13 +33,19 @@ final class LogStream implements TrackingEventStream {
   /**
    * A stream of the events behind the position.
    *
-   * @param handled types of payloads that the reader wants; of those that follow each other and are
-   *     of other types it is shown the last that is there, so that it knows how far it is
+   * @param handled what the reader wants; of others that follow each other it is shown the last
+   *     that is there, so that it knows how far it is
+   * @param inHand what a coordinator's workers have in hand, if they tell
    */
   LogStream(
-      SharedLog log, long position, Predicate<Class<?>> handled, Consumer<LogStream> onClose) {
+      SharedLog log,
+      long position,
+      Predicate<TrackedEventMessage<?>> handled,
+      @Nullable EventsInHand inHand,
+      Consumer<LogStream> onClose) {
     this.log = log;
     this.handled = handled;
+    this.inHand = inHand;
     this.position = position;
     this.onClose = onClose;
   }
@@ -74,18 +74,13 @@ final class LogStream implements TrackingEventStream {
 
   /**
    * Whether there is an event to take now. A coordinator of processors, which is who has a
-   * callback, is at times told that there is none, so that it hands over what it has, and called
-   * again.
+   * callback, is told that there is none while its workers have enough, and called again.
    */
   @Override
   public boolean hasNextAvailable() {
     Runnable coordinator = callback;
-    if (taken >= BREATH && coordinator != null) {
-      taken = 0;
-      coordinator.run();
-      return false;
-    }
-    return peek().isPresent();
+    return (coordinator == null || inHand == null || !inHand.areMany(coordinator))
+        && peek().isPresent();
   }
 
   @Override
@@ -125,7 +120,7 @@ final class LogStream implements TrackingEventStream {
   private List<TrackedEventMessage<?>> shown(List<TrackedEventMessage<?>> read) {
     int last = read.size() - 1;
     return IntStream.rangeClosed(0, last)
-        .filter(place -> place == last || handled.test(read.get(place).getPayloadType()))
+        .filter(place -> place == last || handled.test(read.get(place)))
         .<TrackedEventMessage<?>>mapToObj(read::get)
         .toList();
   }
@@ -137,7 +132,9 @@ final class LogStream implements TrackingEventStream {
     }
     TrackedEventMessage<?> next = Objects.requireNonNull(peeked);
     peeked = null;
-    taken++;
+    if (inHand != null && handled.test(next)) {
+      inHand.shown();
+    }
     return next;
   }
 

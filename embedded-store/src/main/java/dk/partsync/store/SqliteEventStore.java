@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -46,14 +47,20 @@ public final class SqliteEventStore extends EmbeddedEventStore {
 
   @Override
   public TrackingEventStream openStream(@Nullable TrackingToken trackingToken) {
-    return openStream(trackingToken, type -> true);
+    return openStream(trackingToken, event -> true, null);
   }
 
   TrackingEventStream openStream(
-      @Nullable TrackingToken trackingToken, Predicate<Class<?>> handled) {
+      @Nullable TrackingToken trackingToken,
+      Predicate<TrackedEventMessage<?>> handled,
+      @Nullable EventsInHand inHand) {
     LogStream stream =
         new LogStream(
-            log, SqliteEventStorageEngine.position(trackingToken), handled, streams::remove);
+            log,
+            SqliteEventStorageEngine.position(trackingToken),
+            handled,
+            inHand,
+            streams::remove);
     streams.add(stream);
     return stream;
   }

@@ -7,13 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -94,23 +99,69 @@ class SqliteEventStoreTest extends OpenedEventStore {
   }
 
   @Test
-  void aCoordinatorIsLedThroughTheLogInParts() throws InterruptedException {
-    publish("a", 0, 249);
-    List<Integer> parts = new ArrayList<>();
-    Semaphore told = new Semaphore(1);
-    try (TrackingEventStream stream = store.openStream(null)) {
-      stream.setOnAvailableCallback(told::release);
-      while (told.tryAcquire()) {
-        int taken = 0;
-        while (stream.hasNextAvailable()) {
-          stream.nextAvailable();
-          taken++;
-        }
-        parts.add(taken);
+  @DisplayName("B8 a processor is shown 256 events, and more when it has handled half of them")
+  void aProcessorIsNotShownMoreThanItHasUseFor() throws Exception {
+    publish("a", 0, 599);
+    EventsInHand inHand = new EventsInHand();
+    AtomicInteger told = new AtomicInteger();
+    try (TrackingEventStream stream = followed(inHand).openStream(null)) {
+      stream.setOnAvailableCallback(told::incrementAndGet);
+      assertThat(takenFrom(stream)).isEqualTo(256);
+      handle(inHand, 127);
+      assertThat(told).hasValue(0);
+      handle(inHand, 1);
+      assertThat(told).hasValue(1);
+      assertThat(takenFrom(stream)).isEqualTo(128);
+      handle(inHand, 256);
+      assertThat(takenFrom(stream)).isEqualTo(216);
+      assertThat(told).as("at the end of the log nobody waits for the workers").hasValue(2);
+    }
+  }
+
+  @Test
+  void eventsThatNobodyTakesHoldAProcessorUpForASecond() throws Exception {
+    publish("a", 0, 299);
+    try (TrackingEventStream stream = followed(new EventsInHand()).openStream(null)) {
+      stream.setOnAvailableCallback(() -> {});
+      assertThat(takenFrom(stream)).isEqualTo(256);
+      assertThat(stream.hasNextAvailable()).isFalse();
+      TimeUnit.MILLISECONDS.sleep(1_050);
+      assertThat(takenFrom(stream)).isEqualTo(44);
+    }
+  }
+
+  @Test
+  void whoBeginsAnewHasNothingInHand() throws Exception {
+    publish("a", 0, 299);
+    HandledLog log = followed(new EventsInHand());
+    for (int time = 1; time <= 2; time++) {
+      try (TrackingEventStream stream = log.openStream(null)) {
+        stream.setOnAvailableCallback(() -> {});
+        assertThat(takenFrom(stream)).isEqualTo(256);
       }
     }
+  }
 
-    assertThat(parts).containsExactly(100, 100, 50);
+  private HandledLog followed(EventsInHand inHand) {
+    return new HandledLog(store, event -> true, inHand);
+  }
+
+  private static int takenFrom(TrackingEventStream stream) throws InterruptedException {
+    int taken = 0;
+    while (stream.hasNextAvailable()) {
+      stream.nextAvailable();
+      taken++;
+    }
+    return taken;
+  }
+
+  private static void handle(EventsInHand inHand, int events) throws Exception {
+    for (int event = 0; event < events; event++) {
+      UnitOfWork<EventMessage<?>> unitOfWork =
+          DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("handled"));
+      inHand.handle(unitOfWork, () -> "done");
+      unitOfWork.rollback();
+    }
   }
 
   @Test
@@ -120,7 +171,7 @@ class SqliteEventStoreTest extends OpenedEventStore {
     List<Class<?>> asked = new ArrayList<>();
     List<Long> seen = new ArrayList<>();
     StreamableMessageSource<TrackedEventMessage<?>> nothing =
-        new HandledLog(store, type -> !asked.add(type));
+        new HandledLog(store, event -> !asked.add(event.getPayloadType()), new EventsInHand());
     try (BlockingStream<TrackedEventMessage<?>> stream = nothing.openStream(null)) {
       take(stream, seen);
       assertThat(seen).as("the last of each part").endsWith(250L).hasSizeLessThan(10);
@@ -132,7 +183,7 @@ class SqliteEventStoreTest extends OpenedEventStore {
 
     seen.clear();
     try (BlockingStream<TrackedEventMessage<?>> stream =
-        new HandledLog(store, type -> true).openStream(nothing.createTailToken())) {
+        followed(new EventsInHand()).openStream(nothing.createTailToken())) {
       take(stream, seen);
     }
     assertThat(seen).hasSize(251);

@@ -1,6 +1,7 @@
 package dk.partsync.query;
 
 import dk.partsync.api.ProcessingGroups;
+import dk.partsync.api.RightOfWay;
 import dk.partsync.query.access.AccessViews;
 import dk.partsync.query.cases.CaseQueries;
 import dk.partsync.query.cases.CaseViews;
@@ -16,6 +17,7 @@ import dk.partsync.query.party.RegisteredNumbers;
 import dk.partsync.query.projection.BatchWriteInterceptor;
 import dk.partsync.query.projection.FailureInterceptor;
 import dk.partsync.query.projection.RebuildableView;
+import dk.partsync.query.projection.RightOfWayInterceptor;
 import dk.partsync.query.projection.View;
 import dk.partsync.query.projection.ViewStore;
 import dk.partsync.query.projection.ViewWiring;
@@ -139,6 +141,8 @@ public final class QuerySide implements ConfigurerModule {
     for (String group : ProcessingGroups.PROJECTIONS) {
       configurer
           .eventProcessing()
+          .registerHandlerInterceptor(
+              group, configuration -> new RightOfWayInterceptor(RightOfWay.PROCESS))
           .registerHandlerInterceptor(group, configuration -> new FailureInterceptor())
           .registerHandlerInterceptor(group, configuration -> new BatchWriteInterceptor());
     }

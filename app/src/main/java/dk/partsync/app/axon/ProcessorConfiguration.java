@@ -5,6 +5,7 @@ import dk.partsync.api.ProcessingGroups;
 import dk.partsync.app.ConditionalOnRole;
 import dk.partsync.app.ProcessRole;
 import dk.partsync.query.QuerySide;
+import dk.partsync.store.EventsInHand;
 import dk.partsync.store.HandledLog;
 import dk.partsync.store.SqliteEventStore;
 import java.util.concurrent.Executors;
@@ -14,6 +15,7 @@ import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.AbstractEventProcessor;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.messaging.StreamableMessageSource;
@@ -97,23 +99,27 @@ class ProcessorConfiguration {
   }
 
   private static void pooled(EventProcessingConfigurer processing, QuerySide.Processor processor) {
-    processing.registerPooledStreamingEventProcessor(
-        processor.group(),
-        c -> source(c, processor.group()),
-        (c, builder) ->
-            builder
-                .initialSegmentCount(processor.segments())
-                .initialToken(StreamableMessageSource::createTailToken)
-                .batchSize(processor.batchSize())
-                .coordinatorExecutor(name -> background(c, "Coordinator[" + name + "]", 1))
-                .workerExecutor(name -> background(c, "WorkPackage[" + name + "]", WORKERS)));
+    EventsInHand inHand = new EventsInHand();
+    processing
+        .registerHandlerInterceptor(processor.group(), c -> inHand)
+        .registerPooledStreamingEventProcessor(
+            processor.group(),
+            c -> source(c, processor.group(), inHand),
+            (c, builder) ->
+                builder
+                    .initialSegmentCount(processor.segments())
+                    .initialToken(StreamableMessageSource::createTailToken)
+                    .batchSize(processor.batchSize())
+                    .coordinatorExecutor(name -> background(c, "Coordinator[" + name + "]", 1))
+                    .workerExecutor(name -> background(c, "WorkPackage[" + name + "]", WORKERS)));
   }
 
   /** Axon asks every handler about every event, which costs more than to pass it over. */
   private static StreamableMessageSource<TrackedEventMessage<?>> source(
-      org.axonframework.config.Configuration axon, String group) {
+      org.axonframework.config.Configuration axon, String group, EventsInHand inHand) {
     return axon.eventStore() instanceof SqliteEventStore store
-        ? new HandledLog(store, type -> invoker(axon, group).canHandleType(type))
+        ? new HandledLog(
+            store, event -> invoker(axon, group).canHandle(event, Segment.ROOT_SEGMENT), inHand)
         : axon.eventStore();
   }
 

@@ -3,6 +3,7 @@ package dk.partsync.app.embedded;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.NoSuchCommandException;
+import dk.partsync.api.RightOfWay;
 import dk.partsync.store.documents.IndexedBackend;
 import io.netty.channel.Channel;
 import java.util.Locale;
@@ -17,6 +18,7 @@ final class PrivateBackend extends IndexedBackend {
   private final String databaseName;
 
   PrivateBackend(String databaseName) {
+    super(() -> {}, RightOfWay.PROCESS::give);
     this.databaseName = databaseName;
   }
 

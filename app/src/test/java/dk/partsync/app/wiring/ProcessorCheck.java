@@ -5,8 +5,10 @@ import static org.springframework.test.util.ReflectionTestUtils.invokeMethod;
 
 import dk.partsync.api.ProcessingGroups;
 import dk.partsync.query.QuerySide;
+import dk.partsync.query.projection.RightOfWayInterceptor;
 import dk.partsync.sagas.credentials.CredentialChangeSaga;
 import dk.partsync.sagas.sync.SyncRunSaga;
+import dk.partsync.store.EventsInHand;
 import dk.partsync.store.HandledLog;
 import dk.partsync.store.SqliteSagaStore;
 import dk.partsync.store.SqliteTokenStore;
@@ -102,9 +104,18 @@ public final class ProcessorCheck {
         processing.interceptorsFor(group).stream()
             .filter(UnitOfWorkTimeoutInterceptor.class::isInstance)
             .toList());
+    intercepted(group, "events in hand", EventsInHand.class);
+  }
+
+  private void intercepted(String group, String subject, Class<?> interceptor) {
+    findings.expect(
+        group + " " + subject,
+        1L,
+        processing.interceptorsFor(group).stream().filter(interceptor::isInstance).count());
   }
 
   private void projection(String group) {
+    intercepted(group, "right of way", RightOfWayInterceptor.class);
     Object tokens = processing.tokenStore(group);
     findings.expectType(group + " token store", MongoTokenStore.class, tokens);
     if (tokens instanceof MongoTokenStore) {

@@ -3,7 +3,9 @@ package dk.partsync.app.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.partsync.api.ProcessingGroups;
+import dk.partsync.api.RightOfWay;
 import dk.partsync.query.QuerySide;
+import dk.partsync.query.projection.RightOfWayInterceptor;
 import dk.partsync.sagas.Sagas;
 import java.util.List;
 import java.util.function.Consumer;
@@ -50,6 +52,7 @@ class WiringCheckTest {
               group + " batch",
               group + " initial token",
               group + " source",
+              group + " events in hand",
               group + " token store",
               group + " dead letters",
               group + " policy",
@@ -142,6 +145,11 @@ class WiringCheckTest {
             p -> p.registerListenerInvocationErrorHandler(SAGA, c -> new LoggingErrorHandler())),
         fault(
             SAGA + " token store", p -> p.registerTokenStore(SAGA, c -> new InMemoryTokenStore())),
+        fault(
+            PARTY + " right of way",
+            p ->
+                p.registerHandlerInterceptor(
+                    PARTY, c -> new RightOfWayInterceptor(RightOfWay.PROCESS))),
         fault("saga store", p -> p.registerSagaStore(c -> new InMemorySagaStore())),
         fault(
             SAGA + " dead letters",

@@ -1,5 +1,6 @@
 package dk.partsync.command.cpr;
 
+import dk.partsync.api.RightOfWay;
 import dk.partsync.api.access.MetaKeys;
 import dk.partsync.api.cpr.CprDelivery;
 import dk.partsync.api.sync.AppliedCounts;
@@ -28,12 +29,17 @@ public final class ApplyCprChunkHandler {
   private final PersonsInStep persons;
   private final Repository<Subscription> subscriptions;
   private final ChunkReceipts receipts;
+  private final RightOfWay others;
 
   ApplyCprChunkHandler(
-      PersonsInStep persons, Repository<Subscription> subscriptions, ChunkReceipts receipts) {
+      PersonsInStep persons,
+      Repository<Subscription> subscriptions,
+      ChunkReceipts receipts,
+      RightOfWay others) {
     this.persons = persons;
     this.subscriptions = subscriptions;
     this.receipts = receipts;
+    this.others = others;
   }
 
   @CommandHandler
@@ -46,6 +52,7 @@ public final class ApplyCprChunkHandler {
     Iterator<CprDelivery> deliveries = command.deliveries().iterator();
     AppliedCounts counts = AppliedCounts.NONE;
     for (PlannedChange planned : command.planned()) {
+      others.give();
       CprDelivery delivery = deliveries.next();
       counts = counts.plus(bringInStep(planned, delivery, origin));
       subscriptions

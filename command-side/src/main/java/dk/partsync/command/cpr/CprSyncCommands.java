@@ -1,5 +1,6 @@
 package dk.partsync.command.cpr;
 
+import dk.partsync.api.RightOfWay;
 import dk.partsync.api.sync.Register;
 import dk.partsync.command.party.PersonsInStep;
 import dk.partsync.command.settings.CurrentCprSettings;
@@ -38,7 +39,8 @@ public final class CprSyncCommands {
                 new ApplyCprChunkHandler(
                     c.getComponent(PersonsInStep.class),
                     c.repository(Subscription.class),
-                    c.getComponent(ChunkReceipts.class)))
+                    c.getComponent(ChunkReceipts.class),
+                    c.getComponent(RightOfWay.class, () -> RightOfWay.PROCESS)))
         .onInitialize(
             c -> c.onStart(() -> files.keepOnly(SyncLane.runIn(Register.CPR, c.eventStore()))));
   }

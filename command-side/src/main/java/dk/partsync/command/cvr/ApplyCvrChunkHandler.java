@@ -1,5 +1,6 @@
 package dk.partsync.command.cvr;
 
+import dk.partsync.api.RightOfWay;
 import dk.partsync.api.access.MetaKeys;
 import dk.partsync.api.cvr.CvrDelivery;
 import dk.partsync.api.sync.AppliedCounts;
@@ -29,11 +30,14 @@ public final class ApplyCvrChunkHandler {
   private final BusinessesInStep businesses;
   private final EventBus events;
   private final ChunkReceipts receipts;
+  private final RightOfWay others;
 
-  ApplyCvrChunkHandler(BusinessesInStep businesses, EventBus events, ChunkReceipts receipts) {
+  ApplyCvrChunkHandler(
+      BusinessesInStep businesses, EventBus events, ChunkReceipts receipts, RightOfWay others) {
     this.businesses = businesses;
     this.events = events;
     this.receipts = receipts;
+    this.others = others;
   }
 
   @CommandHandler
@@ -48,6 +52,7 @@ public final class ApplyCvrChunkHandler {
     List<EventMessage<?>> begun = new ArrayList<>();
     long created = 0;
     for (PlannedChange planned : command.planned()) {
+      others.give();
       CvrDelivery delivery = deliveries.next();
       MetaData origin = run.and(MetaKeys.LINE, delivery.line());
       if (planned.action() == SyncAction.CREATE) {

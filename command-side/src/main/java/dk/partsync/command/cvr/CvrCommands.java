@@ -1,5 +1,6 @@
 package dk.partsync.command.cvr;
 
+import dk.partsync.api.RightOfWay;
 import dk.partsync.api.sync.Register;
 import dk.partsync.command.access.AccessLog;
 import dk.partsync.command.party.BusinessesInStep;
@@ -59,7 +60,8 @@ public final class CvrCommands {
                 new ApplyCvrChunkHandler(
                     c.getComponent(BusinessesInStep.class),
                     c.eventBus(),
-                    c.getComponent(ChunkReceipts.class)))
+                    c.getComponent(ChunkReceipts.class),
+                    c.getComponent(RightOfWay.class, () -> RightOfWay.PROCESS)))
         .onInitialize(
             c -> c.onStart(() -> files.keepOnly(SyncLane.runIn(Register.CVR, c.eventStore()))));
   }

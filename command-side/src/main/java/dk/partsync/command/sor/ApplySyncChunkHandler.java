@@ -1,5 +1,6 @@
 package dk.partsync.command.sor;
 
+import dk.partsync.api.RightOfWay;
 import dk.partsync.api.access.MetaKeys;
 import dk.partsync.api.sor.SorRow;
 import dk.partsync.api.sync.AppliedCounts;
@@ -32,13 +33,19 @@ public final class ApplySyncChunkHandler {
   private final PartiesAhead ahead;
   private final EventBus events;
   private final ChunkReceipts receipts;
+  private final RightOfWay others;
 
   ApplySyncChunkHandler(
-      Repository<Party> parties, PartiesAhead ahead, EventBus events, ChunkReceipts receipts) {
+      Repository<Party> parties,
+      PartiesAhead ahead,
+      EventBus events,
+      ChunkReceipts receipts,
+      RightOfWay others) {
     this.parties = parties;
     this.ahead = ahead;
     this.events = events;
     this.receipts = receipts;
+    this.others = others;
   }
 
   @CommandHandler
@@ -54,6 +61,7 @@ public final class ApplySyncChunkHandler {
     List<EventMessage<?>> created = new ArrayList<>();
     Iterator<SorRow> rows = command.rows().iterator();
     for (PlannedChange planned : command.planned()) {
+      others.give();
       if (planned.action() == SyncAction.CREATE) {
         SorRow row = rows.next();
         created.add(Party.imported(row, at(origin, row)));

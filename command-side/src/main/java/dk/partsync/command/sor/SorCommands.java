@@ -1,5 +1,6 @@
 package dk.partsync.command.sor;
 
+import dk.partsync.api.RightOfWay;
 import dk.partsync.command.party.PartiesAhead;
 import dk.partsync.command.party.Party;
 import dk.partsync.command.sync.ChunkReceipts;
@@ -35,7 +36,8 @@ public final class SorCommands {
                     c.repository(Party.class),
                     c.getComponent(PartiesAhead.class),
                     c.eventBus(),
-                    c.getComponent(ChunkReceipts.class)));
+                    c.getComponent(ChunkReceipts.class),
+                    c.getComponent(RightOfWay.class, () -> RightOfWay.PROCESS)));
   }
 
   private static SorSyncWork work(Configuration c, SourceDownloader downloader, Clock clock) {

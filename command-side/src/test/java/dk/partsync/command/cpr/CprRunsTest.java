@@ -54,6 +54,15 @@ class CprRunsTest extends CprRunBed {
   }
 
   @Test
+  @DisplayName("B8 a run gives way to those who are answered while it applies")
+  void aRunGivesWay() {
+    subscribed(1);
+    installation.others().begin();
+    completed(installation.run());
+    assertThat(installation.others().wentFirst()).isTrue();
+  }
+
+  @Test
   void questionsAreOfAHundredNumbers() {
     subscribed(205);
     completed(installation.run());

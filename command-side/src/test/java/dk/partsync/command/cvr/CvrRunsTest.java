@@ -53,6 +53,15 @@ class CvrRunsTest extends CvrRunBed {
   }
 
   @Test
+  @DisplayName("B8 a run gives way to those who are answered while it applies")
+  void aRunGivesWay() {
+    wanted(1);
+    installation.base().others().begin();
+    completed(installation.run());
+    assertThat(installation.base().others().wentFirst()).isTrue();
+  }
+
+  @Test
   void questionsAreOfAHundredUnits() {
     registered(205);
     completed(installation.run());

@@ -84,6 +84,17 @@ class SorNightsTest {
   }
 
   @Test
+  @DisplayName("B8 a run gives way to those who are answered while it applies")
+  void aRunGivesWay() {
+    nextNight();
+    assertThat(installation.others().wentFirst()).isFalse();
+    installation.others().begin();
+    installation.world().rename(open().get(0), "Nyt Navn");
+    published();
+    assertThat(installation.others().wentFirst()).isTrue();
+  }
+
+  @Test
   @DisplayName("N-40 every imported unit tells its run, file and line")
   void everyImportedUnitTellsItsOrigin() {
     assertThat(installation.log().filter(e -> e.getPayload() instanceof SorUnitImported))

@@ -11,20 +11,23 @@ import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
 public class IndexedBackend extends AbstractMongoBackend {
 
   private final Runnable whenExamined;
+  private final Runnable beforeInserts;
 
   public IndexedBackend() {
-    this(() -> {});
+    this(() -> {}, () -> {});
   }
 
   /**
    * @param whenExamined is run for each document that is held against a query
+   * @param beforeInserts is run before each few documents that are inserted, where no lock is held
    */
-  public IndexedBackend(Runnable whenExamined) {
+  public IndexedBackend(Runnable whenExamined, Runnable beforeInserts) {
     this.whenExamined = whenExamined;
+    this.beforeInserts = beforeInserts;
   }
 
   @Override
   protected MongoDatabase openOrCreateDatabase(String databaseName) {
-    return new IndexedDatabase(databaseName, getCursorRegistry(), whenExamined);
+    return new IndexedDatabase(databaseName, getCursorRegistry(), whenExamined, beforeInserts);
   }
 }

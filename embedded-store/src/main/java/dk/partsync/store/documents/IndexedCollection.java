@@ -122,6 +122,7 @@ final class IndexedCollection extends PackedCollection {
   public List<Document> insertDocuments(List<Document> documents, boolean isOrdered) {
     List<Document> errors = new ArrayList<>();
     for (int start = 0; start < documents.size(); start += AT_A_TIME) {
+      database.inserting();
       turns.pass();
       int end = Math.min(start + AT_A_TIME, documents.size());
       for (Document error : super.insertDocuments(documents.subList(start, end), isOrdered)) {

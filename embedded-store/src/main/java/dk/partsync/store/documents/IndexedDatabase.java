@@ -12,10 +12,13 @@ import java.util.List;
 final class IndexedDatabase extends AbstractSynchronizedMongoDatabase<Integer> {
 
   private final Runnable whenExamined;
+  private final Runnable beforeInserts;
 
-  IndexedDatabase(String name, CursorRegistry cursors, Runnable whenExamined) {
+  IndexedDatabase(
+      String name, CursorRegistry cursors, Runnable whenExamined, Runnable beforeInserts) {
     super(name, cursors);
     this.whenExamined = whenExamined;
+    this.beforeInserts = beforeInserts;
     initializeNamespacesAndIndexes();
   }
 
@@ -52,5 +55,9 @@ final class IndexedDatabase extends AbstractSynchronizedMongoDatabase<Integer> {
 
   void examined() {
     whenExamined.run();
+  }
+
+  void inserting() {
+    beforeInserts.run();
   }
 }

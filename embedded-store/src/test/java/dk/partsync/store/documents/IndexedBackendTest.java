@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 class IndexedBackendTest {
 
   private final AtomicLong examined = new AtomicLong();
-  private final MongoServer server = new MongoServer(new IndexedBackend(examined::incrementAndGet));
+  private final AtomicLong turns = new AtomicLong();
+  private final MongoServer server =
+      new MongoServer(new IndexedBackend(examined::incrementAndGet, turns::incrementAndGet));
   private MongoClient client;
   private MongoCollection<Document> collection;
 
@@ -50,6 +52,15 @@ class IndexedBackendTest {
         .isEqualTo(1);
     assertThat(examined).hasValueLessThan(5);
     assertThat(named("new")).containsExactly(500);
+  }
+
+  @Test
+  @DisplayName("B8 who inserts asks before each five documents whether others go first")
+  void insertsAreMadeInTurns() {
+    collection.insertMany(numbers(0, 100));
+    assertThat(turns).hasValue(20);
+    collection.find().first();
+    assertThat(turns).hasValue(20);
   }
 
   @Test

@@ -127,7 +127,7 @@ class SortedIndexPropertiesTest {
   private static IndexedCollection collection() {
     CursorRegistry cursors = new CursorRegistry();
     return new IndexedCollection(
-        new IndexedDatabase("test", cursors, () -> {}),
+        new IndexedDatabase("test", cursors, () -> {}, () -> {}),
         "test",
         CollectionOptions.withDefaults(),
         cursors);

@@ -25,7 +25,7 @@ public enum TestServer {
     @Override
     public Running start() {
       AtomicLong examined = new AtomicLong();
-      MongoServer server = new MongoServer(new IndexedBackend(examined::incrementAndGet));
+      MongoServer server = new MongoServer(new IndexedBackend(examined::incrementAndGet, () -> {}));
       return new Running(
           MongoClientSettings.builder()
               .applyConnectionString(new ConnectionString(server.bindAndGetConnectionString())),

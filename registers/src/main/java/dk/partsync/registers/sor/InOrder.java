@@ -1,6 +1,7 @@
 package dk.partsync.registers.sor;
 
 import dk.partsync.api.BackgroundThreads;
+import dk.partsync.api.RightOfWay;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -22,10 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class InOrder<R> {
 
   private static final int THREADS = Math.min(4, Runtime.getRuntime().availableProcessors());
-  private static final int AHEAD = 4 * THREADS;
+  private static final int AHEAD = 2 * THREADS;
 
   private final Function<RecordBlock, R> work;
   private final Consumer<R> results;
+  private final RightOfWay others;
   private final Deque<Future<R>> ahead = new ArrayDeque<>();
 
   /** Delivers blocks until there are no more. */
@@ -35,8 +37,13 @@ final class InOrder<R> {
   }
 
   InOrder(Function<RecordBlock, R> work, Consumer<R> results) {
+    this(work, results, RightOfWay.PROCESS);
+  }
+
+  InOrder(Function<RecordBlock, R> work, Consumer<R> results, RightOfWay others) {
     this.work = work;
     this.results = results;
+    this.others = others;
   }
 
   /** One block is not worth a thread. */
@@ -55,10 +62,10 @@ final class InOrder<R> {
     ExecutorService threads =
         Executors.newFixedThreadPool(THREADS, BackgroundThreads.named("sor-reader"));
     try {
-      ahead.add(threads.submit(() -> work.apply(first)));
+      ahead.add(threads.submit(() -> workOn(first)));
       for (RecordBlock block = second; block != null; block = blocks.next()) {
         RecordBlock taken = block;
-        ahead.add(threads.submit(() -> work.apply(taken)));
+        ahead.add(threads.submit(() -> workOn(taken)));
         while (ahead.size() > AHEAD || isFirstDone()) {
           handOn();
         }
@@ -69,6 +76,11 @@ final class InOrder<R> {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  private R workOn(RecordBlock block) {
+    others.give();
+    return work.apply(block);
   }
 
   private boolean isFirstDone() {
