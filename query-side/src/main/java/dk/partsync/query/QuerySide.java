@@ -44,15 +44,15 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 public final class QuerySide implements ConfigurerModule {
 
   /**
-   * Processors of the projections. Parties come in hundred thousands, so four segments share them
-   * and a batch is as large as a chunk of a sync run. Runs and settings are few and each is
-   * followed live, so one segment and small batches will do. A part of a plan is a document of a
-   * thousand rows by itself, so few of them make a batch. Segment counts are read only when a
-   * processor first starts.
+   * Processors of the projections. Parties come in hundred thousands, so four segments share them;
+   * a batch is many of them, yet few enough to be gone when the garbage collector comes. Runs and
+   * settings are few and each is followed live, so one segment and small batches will do. A part of
+   * a plan is a document of a thousand rows by itself, so few of them make a batch. Segment counts
+   * are read only when a processor first starts.
    */
   public static final List<Processor> PROCESSORS =
       List.of(
-          new Processor(ProcessingGroups.PARTY, 4, 1000),
+          new Processor(ProcessingGroups.PARTY, 4, 250),
           new Processor(ProcessingGroups.SYNC_RUN, 1, 100),
           new Processor(ProcessingGroups.SYNC_PLAN, 1, 10),
           new Processor(ProcessingGroups.SETTINGS, 1, 10),
