@@ -20,10 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 class BackgroundTest {
 
   @Test
-  void eventProcessorsHaveTheLowestPriorityAndRequestsTheUsualOne(StartedProduct product) {
+  void viewsHaveTheLowestPriorityAndRequestsTheUsualOne(StartedProduct product) {
     product.get("/api/parties");
     assertThat(named("Coordinator[")).isNotEmpty().allMatch(BackgroundTest::isLow);
     assertThat(named("WorkPackage[")).isNotEmpty().allMatch(BackgroundTest::isLow);
+    assertThat(named("view-fill-")).isNotEmpty().allMatch(BackgroundTest::isLow);
     assertThat(named("http-nio")).isNotEmpty().noneMatch(BackgroundTest::isLow);
   }
 

@@ -1,5 +1,6 @@
 package dk.partsync.query.operations;
 
+import dk.partsync.api.BackgroundThreads;
 import dk.partsync.api.FailureWithoutTexts;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +30,8 @@ final class LogAhead implements AutoCloseable {
   /** So that a reader hears of its progress also where the log has nothing for its views. */
   private static final int MOST_EVENTS = 5_000;
 
-  private final ExecutorService reader = Executors.newSingleThreadExecutor();
+  private final ExecutorService reader =
+      Executors.newSingleThreadExecutor(BackgroundThreads.named("log-ahead"));
   private final List<ReplayedView> views;
   private final BlockingStream<TrackedEventMessage<?>> log;
   private final @Nullable TrackingToken head;

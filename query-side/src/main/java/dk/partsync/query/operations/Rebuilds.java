@@ -1,5 +1,6 @@
 package dk.partsync.query.operations;
 
+import dk.partsync.api.BackgroundThreads;
 import dk.partsync.api.FailureWithoutTexts;
 import dk.partsync.api.operations.RebuildState;
 import dk.partsync.query.projection.RebuildableView;
@@ -34,7 +35,8 @@ final class Rebuilds {
   private final Set<String> paused = new HashSet<>();
   private final Set<String> working = ConcurrentHashMap.newKeySet();
   private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor();
-  private final ExecutorService workers = Executors.newCachedThreadPool();
+  private final ExecutorService workers =
+      Executors.newCachedThreadPool(BackgroundThreads.named("view-rebuild"));
 
   Rebuilds(
       MongoTemplate mongo,

@@ -1,6 +1,7 @@
 package dk.partsync.query.operations;
 
 import dk.partsync.api.FailureWithoutTexts;
+import dk.partsync.api.RightOfWay;
 import dk.partsync.query.projection.BatchWriteInterceptor;
 import dk.partsync.query.projection.Projector;
 import java.util.ArrayList;
@@ -112,6 +113,7 @@ final class ReplayedView {
     ResultMessage<?> result =
         unitOfWork.executeWithResult(
             () -> {
+              RightOfWay.PROCESS.give();
               projector.project(unitOfWork.getMessage());
               return unitOfWork.isLastMessage()
                   && writes.addAll(BatchWriteInterceptor.writesOf(unitOfWork));

@@ -1,5 +1,6 @@
 package dk.partsync.query.operations;
 
+import dk.partsync.api.BackgroundThreads;
 import dk.partsync.api.FailureWithoutTexts;
 import dk.partsync.query.projection.RebuildableView;
 import java.util.ArrayList;
@@ -28,8 +29,10 @@ public final class ViewFill {
   private final TokenStore tokens;
   private final ToIntFunction<String> segments;
   private final Configuration configuration;
-  private final ExecutorService worker = Executors.newSingleThreadExecutor();
-  private final ExecutorService writer = Executors.newSingleThreadExecutor();
+  private final ExecutorService worker =
+      Executors.newSingleThreadExecutor(BackgroundThreads.named("view-fill"));
+  private final ExecutorService writer =
+      Executors.newSingleThreadExecutor(BackgroundThreads.named("view-writer"));
 
   /**
    * @param tokens where the views' processors have theirs, under a name that no processor uses

@@ -1,5 +1,6 @@
 package dk.partsync.query.operations;
 
+import dk.partsync.api.BackgroundThreads;
 import dk.partsync.api.FailureWithoutTexts;
 import dk.partsync.query.projection.Projector;
 import java.util.List;
@@ -16,7 +17,8 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 final class ViewReplay implements AutoCloseable {
 
   private final EventStore events;
-  private final ExecutorService writer = Executors.newSingleThreadExecutor();
+  private final ExecutorService writer =
+      Executors.newSingleThreadExecutor(BackgroundThreads.named("view-writer"));
   private final ReplayedView view;
 
   ViewReplay(EventStore events, Projector projector, int batchSize) {
