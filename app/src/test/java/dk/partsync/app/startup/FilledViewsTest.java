@@ -28,7 +28,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 /** Views of a start, which are filled from the log before their processors take over. */
 class FilledViewsTest {
 
-  private static final int UNITS = 1_500;
+  private static final int UNITS = 1_600;
   private static final String PARTY = ProcessingGroups.PARTY;
 
   /** Batches are of a thousand events, so parties have theirs in one, in neighbours and apart. */
@@ -67,7 +67,7 @@ class FilledViewsTest {
       awaitReady(product);
       assertThat(product.logLines())
           .anyMatch(line -> line.contains("party cannot be filled further"))
-          .anyMatch(line -> line.contains("party has been filled up to position 1000"))
+          .anyMatch(line -> line.contains("party has been filled up to position 1500"))
           .noneMatch(line -> line.contains("Gift"));
       assertThat(parties(product)).hasSize(UNITS);
       assertThat(nameOf(product, 2)).isEqualTo("Anden");
