@@ -67,8 +67,9 @@ public final class EventsInHand implements MessageHandlerInterceptor<EventMessag
 
   private void handled() {
     lastHandled = System.nanoTime();
+    int left = count.decrementAndGet();
     Runnable coordinator = waiting;
-    if (count.decrementAndGet() <= FEW && coordinator != null) {
+    if (left <= FEW && coordinator != null) {
       waiting = null;
       coordinator.run();
     }
