@@ -2,6 +2,7 @@ package dk.partsync.store;
 
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
@@ -21,9 +22,18 @@ public final class EventsInHand implements MessageHandlerInterceptor<EventMessag
   private static final int FEW = MOST / 2;
   private static final long LONGEST = TimeUnit.SECONDS.toNanos(1);
 
+  private final LongSupplier clock;
   private final AtomicInteger count = new AtomicInteger();
-  private volatile long lastHandled = System.nanoTime();
+  private volatile long lastHandled;
   private volatile @Nullable Runnable waiting;
+
+  public EventsInHand() {
+    this(System::nanoTime);
+  }
+
+  EventsInHand(LongSupplier clock) {
+    this.clock = clock;
+  }
 
   /** Those of a reader who begins anew. */
   void none() {
@@ -33,7 +43,7 @@ public final class EventsInHand implements MessageHandlerInterceptor<EventMessag
 
   void shown() {
     if (count.getAndIncrement() == 0) {
-      lastHandled = System.nanoTime();
+      lastHandled = clock.getAsLong();
     }
   }
 
@@ -46,7 +56,7 @@ public final class EventsInHand implements MessageHandlerInterceptor<EventMessag
     if (count.get() < MOST) {
       return false;
     }
-    if (System.nanoTime() - lastHandled > LONGEST) {
+    if (clock.getAsLong() - lastHandled > LONGEST) {
       none();
       return false;
     }
@@ -66,7 +76,7 @@ public final class EventsInHand implements MessageHandlerInterceptor<EventMessag
   }
 
   private void handled() {
-    lastHandled = System.nanoTime();
+    lastHandled = clock.getAsLong();
     int left = count.decrementAndGet();
     Runnable coordinator = waiting;
     if (left <= FEW && coordinator != null) {
