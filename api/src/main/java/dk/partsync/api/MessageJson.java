@@ -19,6 +19,7 @@ public final class MessageJson {
   /** Applies the stored form to a mapper under construction. */
   public static void configure(JsonMapper.Builder mapper) {
     mapper
+        .addModule(StoredDays.module())
         .changeDefaultVisibility(
             visible ->
                 visible

@@ -8,22 +8,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * A name made comparable: letter case, accents and ways to spell Danish letters aside.
- *
- * @param sortKey see {@link #sortKey(String)}
- * @param words see {@link #words(String)}
- */
-record NameFolding(String sortKey, List<String> words) {
+/** Names made comparable: letter case, accents and ways to spell Danish letters aside. */
+final class NameFolding {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final int ASCII = 0x80;
+  private static final String DANISH = "æøåÆØÅ";
 
-  /** Both at once. */
-  static NameFolding of(String name) {
-    String plain = plain(name);
-    return new NameFolding(sortKeyOf(plain), wordsOf(plain));
-  }
+  private NameFolding() {}
 
   /**
    * A text whose order by code point is the Danish order of names: æ, ø, å after z, aa as å. They
@@ -75,8 +67,8 @@ record NameFolding(String sortKey, List<String> words) {
 
   /** Lower case without accents, å as aa, and æ and ø also where Swedes and Germans write ä, ö. */
   private static String plain(String name) {
-    if (name.chars().allMatch(character -> character < ASCII)) {
-      return name.toLowerCase(Locale.ROOT);
+    if (name.chars().allMatch(NameFolding::isDanish)) {
+      return name.toLowerCase(Locale.ROOT).replace("å", "aa");
     }
     String danish =
         Normalizer.normalize(name, Normalizer.Form.NFC)
@@ -85,5 +77,9 @@ record NameFolding(String sortKey, List<String> words) {
             .replace('ä', 'æ')
             .replace('ö', 'ø');
     return MARKS.matcher(Normalizer.normalize(danish, Normalizer.Form.NFD)).replaceAll("");
+  }
+
+  private static boolean isDanish(int character) {
+    return character < ASCII || DANISH.indexOf(character) >= 0;
   }
 }

@@ -80,7 +80,6 @@ record PartyDocument(
 
   static PartyDocument of(Party party) {
     SorParty unit = party instanceof SorParty sor ? sor : null;
-    NameFolding folded = NameFolding.of(party.name());
     PersonParty person = party instanceof PersonParty someone ? someone : null;
     BusinessFacts business = party instanceof BusinessParty one ? one.facts() : null;
     String postCode = party.postCode();
@@ -90,10 +89,8 @@ record PartyDocument(
         party.contactType(),
         unit == null ? null : unit.sorId(),
         party.name(),
-        folded.sortKey(),
-        party.searchedName().equals(party.name())
-            ? folded.words()
-            : NameFolding.words(party.searchedName()),
+        NameFolding.sortKey(party.name()),
+        NameFolding.words(party.searchedName()),
         party.addressLine(),
         postCode == null ? "" : postCode,
         party.district(),

@@ -2,9 +2,11 @@ package dk.partsync.query.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
 import org.junit.jupiter.api.Test;
 
 class NameFoldingTest {
@@ -31,6 +33,14 @@ class NameFoldingTest {
     assertThat(NameFolding.words("AARHUS aeroe KLINIKKEN"))
         .isEqualTo(NameFolding.words("Århus Ærø-Klinikken"));
     assertThat(NameFolding.words("André Müller")).containsExactly("andre", "muller");
+  }
+
+  @Property
+  void aNameFoldsAsItDoesWithItsAccentsApart(
+      @ForAll @Chars({'a', 'Å', 'å', 'Æ', 'ø', 'b', '-', '\'', ' ', '1'}) String name) {
+    String apart = Normalizer.normalize(name, Normalizer.Form.NFD);
+    assertThat(NameFolding.words(name)).isEqualTo(NameFolding.words(apart));
+    assertThat(NameFolding.sortKey(name)).isEqualTo(NameFolding.sortKey(apart));
   }
 
   @Property
