@@ -17,12 +17,14 @@ import org.axonframework.eventhandling.TrackedEventMessage;
  */
 final class SharedLog {
 
-  private static final int READ_EVENTS = 256;
-  private static final int BLOCK_EVENTS = 250;
+  /** More than a chunk of an import and its receipt, so that these are one read as a rule. */
+  private static final int READ_EVENTS = 2_048;
+
+  private static final int BLOCK_EVENTS = 1_000;
   private static final long BLOCK_BYTES = 1 << 20;
 
   /** In stored form; decoded, events take some times as much. */
-  private static final long MOST_BYTES = 512 << 10;
+  private static final long MOST_BYTES = 2 << 20;
 
   private static final int MOST_BLOCKS = 32;
 
