@@ -7,11 +7,14 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCursor;
+import dk.partsync.api.RightOfWay;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +55,26 @@ class PrivateBackendTest {
       assertThat(cursor).toIterable().hasSize(3);
     }
     probe.drop();
+  }
+
+  @Test
+  @DisplayName("B8 who inserts for the product waits while requests are answered")
+  void insertsGiveWay() {
+    var probe = own.getDatabase(secret).getCollection("turns-probe");
+    int waited = 0;
+    RightOfWay.PROCESS.begin();
+    try {
+      long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(2);
+      while (System.nanoTime() < end) {
+        long before = System.nanoTime();
+        probe.insertOne(new Document());
+        waited += System.nanoTime() - before > TimeUnit.MILLISECONDS.toNanos(20) ? 1 : 0;
+      }
+    } finally {
+      RightOfWay.PROCESS.end();
+      probe.drop();
+    }
+    assertThat(waited).as("of some 50 times in two seconds").isGreaterThan(10);
   }
 
   @Test

@@ -30,6 +30,7 @@ final class ReplayedView {
   private final Projector projector;
   private final int batchSize;
   private final Executor writer;
+  private final RightOfWay others;
   private Set<String> inWriting = Set.of();
   private CompletableFuture<@Nullable Void> writing = CompletableFuture.completedFuture(null);
   private @Nullable TrackingToken applied;
@@ -38,11 +39,13 @@ final class ReplayedView {
   /**
    * @param batchSize events that are applied and written together
    * @param writer where batches are written
+   * @param others go before each event
    */
-  ReplayedView(Projector projector, int batchSize, Executor writer) {
+  ReplayedView(Projector projector, int batchSize, Executor writer, RightOfWay others) {
     this.projector = projector;
     this.batchSize = batchSize;
     this.writer = writer;
+    this.others = others;
   }
 
   boolean takes(Class<?> payloadType) {
@@ -113,7 +116,7 @@ final class ReplayedView {
     ResultMessage<?> result =
         unitOfWork.executeWithResult(
             () -> {
-              RightOfWay.PROCESS.give();
+              others.give();
               projector.project(unitOfWork.getMessage());
               return unitOfWork.isLastMessage()
                   && writes.addAll(BatchWriteInterceptor.writesOf(unitOfWork));

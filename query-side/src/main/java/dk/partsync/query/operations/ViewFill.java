@@ -2,6 +2,7 @@ package dk.partsync.query.operations;
 
 import dk.partsync.api.BackgroundThreads;
 import dk.partsync.api.FailureWithoutTexts;
+import dk.partsync.api.RightOfWay;
 import dk.partsync.query.projection.RebuildableView;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,11 @@ public final class ViewFill {
     String name = view.view().name();
     return new FilledView(
         name,
-        new ReplayedView(view.projectors().apply(view.view().live()), view.batchSize(), writer),
+        new ReplayedView(
+            view.projectors().apply(view.view().live()),
+            view.batchSize(),
+            writer,
+            RightOfWay.PROCESS),
         tokens,
         segments.applyAsInt(name));
   }

@@ -2,6 +2,7 @@ package dk.partsync.query.operations;
 
 import dk.partsync.api.BackgroundThreads;
 import dk.partsync.api.FailureWithoutTexts;
+import dk.partsync.api.RightOfWay;
 import dk.partsync.query.projection.Projector;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -23,7 +24,7 @@ final class ViewReplay implements AutoCloseable {
 
   ViewReplay(EventStore events, Projector projector, int batchSize) {
     this.events = events;
-    this.view = new ReplayedView(projector, batchSize, writer);
+    this.view = new ReplayedView(projector, batchSize, writer, RightOfWay.PROCESS);
   }
 
   /**
