@@ -1,7 +1,9 @@
 package dk.partsync.api;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
@@ -12,13 +14,12 @@ import tools.jackson.databind.module.SimpleModule;
 /**
  * Reads days and times of whole seconds as they are stored, {@code 2026-11-22T20:15:00}, digit by
  * digit: a formatter takes a quarter of the time in which an event is decoded. Whatever else there
- * is, such as the last days of a month, is left to the formatter.
+ * is is left to the formatter.
  */
 final class StoredDays {
 
   private static final String DAY = "0000-00-00";
   private static final String TIME = DAY + "T00:00:00";
-  private static final int DAYS_OF_ANY_MONTH = 28;
 
   private StoredDays() {}
 
@@ -30,11 +31,15 @@ final class StoredDays {
 
   private static final class Day extends LocalDateDeserializer {
 
+    /** The one that is inherited gives another class's back, for every field there is. */
+    @Override
+    protected LocalDateDeserializer withShape(JsonFormat.Shape shape) {
+      return this;
+    }
+
     @Override
     protected LocalDate _fromString(JsonParser json, DeserializationContext context, String text) {
-      return hasForm(text, DAY) && isPlainDay(text)
-          ? day(text)
-          : super._fromString(json, context, text);
+      return hasForm(text, DAY) && isDay(text) ? day(text) : super._fromString(json, context, text);
     }
   }
 
@@ -43,7 +48,7 @@ final class StoredDays {
     @Override
     protected LocalDateTime _fromString(
         JsonParser json, DeserializationContext context, String text) {
-      return hasForm(text, TIME) && isPlainDay(text) && isPlainTime(text)
+      return hasForm(text, TIME) && isDay(text) && isTime(text)
           ? day(text).atTime(number(text, 11, 13), number(text, 14, 16), number(text, 17, 19))
           : super._fromString(json, context, text);
     }
@@ -61,12 +66,16 @@ final class StoredDays {
     return has;
   }
 
-  private static boolean isPlainDay(String text) {
+  private static boolean isDay(String text) {
     return isBetween(1, number(text, 5, 7), 12)
-        && isBetween(1, number(text, 8, 10), DAYS_OF_ANY_MONTH);
+        && isBetween(1, number(text, 8, 10), month(text).lengthOfMonth());
   }
 
-  private static boolean isPlainTime(String text) {
+  private static YearMonth month(String text) {
+    return YearMonth.of(number(text, 0, 4), number(text, 5, 7));
+  }
+
+  private static boolean isTime(String text) {
     return number(text, 11, 13) < 24 && number(text, 14, 16) < 60 && number(text, 17, 19) < 60;
   }
 
@@ -75,7 +84,7 @@ final class StoredDays {
   }
 
   private static LocalDate day(String text) {
-    return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+    return month(text).atDay(number(text, 8, 10));
   }
 
   private static int number(String text, int from, int to) {

@@ -5,14 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.ValueDeserializerModifier;
+import tools.jackson.databind.deser.bean.BeanDeserializerBase;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 class StoredDaysPropertiesTest {
 
@@ -38,6 +47,39 @@ class StoredDaysPropertiesTest {
         .isEqualTo(moment);
     assertThat(STORED.readValue(STORED.writeValueAsBytes(day), LocalDate.class)).isEqualTo(day);
   }
+
+  @Example
+  void daysAndTimesInRecordsAreReadSoToo() {
+    List<BeanDeserializerBase> records = new ArrayList<>();
+    SimpleModule watch =
+        new SimpleModule("watch")
+            .setDeserializerModifier(
+                new ValueDeserializerModifier() {
+                  @Override
+                  public ValueDeserializer<?> modifyDeserializer(
+                      DeserializationConfig config,
+                      BeanDescription.Supplier type,
+                      ValueDeserializer<?> found) {
+                    if (found instanceof BeanDeserializerBase bean) {
+                      records.add(bean);
+                    }
+                    return found;
+                  }
+                });
+
+    JsonMapper.builder()
+        .addModules(StoredDays.module(), watch)
+        .build()
+        .readValue("{\"day\":\"2026-11-30\",\"time\":\"2026-11-30T10:00:00\"}", Both.class);
+
+    assertThat(records).hasSize(1);
+    assertThat(records.get(0).creatorProperties())
+        .toIterable()
+        .extracting(property -> property.getValueDeserializer().getClass().getNestHost().getName())
+        .containsOnly(StoredDays.class.getName());
+  }
+
+  record Both(LocalDate day, LocalDateTime time) {}
 
   @Provide
   static Arbitrary<LocalDateTime> moments() {

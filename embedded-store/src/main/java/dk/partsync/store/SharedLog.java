@@ -10,27 +10,33 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of the log that were read last, shared by all who follow it: what one of them has read,
- * checked and decoded, the next ones find here. Those who are far apart read for themselves.
+ * checked and decoded, the next ones find here. Those who are far apart read for themselves. One
+ * read is some parts, which are made of it one by one.
  */
 final class SharedLog {
 
   /** More than a chunk of an import and its receipt, so that these are one read as a rule. */
   private static final int READ_EVENTS = 2_048;
 
-  private static final int BLOCK_EVENTS = 1_000;
+  /** Of a read, what is decoded at once: decoded events are large, and few should be alive. */
+  private static final int BLOCK_EVENTS = 250;
+
   private static final long BLOCK_BYTES = 1 << 20;
 
   /** In stored form; decoded, events take some times as much. */
   private static final long MOST_BYTES = 2 << 20;
 
   private static final int MOST_BLOCKS = 32;
+  private static final int MOST_READS_AHEAD = 4;
 
   private final SqliteEventStorageEngine engine;
   private final LongSupplier slowest;
   private final Map<Long, Block> blocks = new LinkedHashMap<>(MOST_BLOCKS, 0.75f, true);
+  private final Map<Long, List<TrackedDomainEventData<byte[]>>> ahead = new LinkedHashMap<>();
 
   /**
    * @param slowest position of the follower that is furthest behind; what all are past is not kept
@@ -80,6 +86,34 @@ final class SharedLog {
     }
   }
 
+  /** The next rows behind the position; others that came with them wait for who asks for those. */
+  private List<TrackedDomainEventData<byte[]>> rows(long position) {
+    List<TrackedDomainEventData<byte[]>> rows = takeAhead(position);
+    if (rows == null) {
+      rows = engine.readLog(position, READ_EVENTS);
+    }
+    if (rows.size() > BLOCK_EVENTS) {
+      keepAhead(position + BLOCK_EVENTS, List.copyOf(rows.subList(BLOCK_EVENTS, rows.size())));
+      rows = rows.subList(0, BLOCK_EVENTS);
+    }
+    return rows;
+  }
+
+  private @Nullable List<TrackedDomainEventData<byte[]>> takeAhead(long position) {
+    synchronized (ahead) {
+      return ahead.remove(position);
+    }
+  }
+
+  private void keepAhead(long position, List<TrackedDomainEventData<byte[]>> rows) {
+    synchronized (ahead) {
+      ahead.put(position, rows);
+      if (ahead.size() > MOST_READS_AHEAD) {
+        ahead.remove(ahead.keySet().iterator().next());
+      }
+    }
+  }
+
   /** Events from one position on, read when somebody first asks for them, until they are enough. */
   private final class Block {
 
@@ -110,7 +144,7 @@ final class SharedLog {
     }
 
     private void readOn() {
-      List<TrackedDomainEventData<byte[]>> rows = engine.readLog(upTo.get(), READ_EVENTS);
+      List<TrackedDomainEventData<byte[]>> rows = rows(upTo.get());
       List<TrackedEventMessage<?>> longer = new ArrayList<>(events);
       longer.addAll(engine.messages(rows));
       events = List.copyOf(longer);

@@ -1,9 +1,11 @@
 package dk.partsync.store;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Objects;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -45,14 +47,19 @@ record StoredEvent(
 
   static StoredEvent read(ResultSet row) throws SQLException {
     return new StoredEvent(
-        row.getString(1),
-        row.getString(2),
+        Objects.requireNonNull(text(row, 1)),
+        text(row, 2),
         row.getLong(3),
-        row.getString(4),
+        text(row, 4),
         EpochNanos.toInstant(row.getLong(5)),
-        new SimpleSerializedObject<>(
-            row.getBytes(8), byte[].class, row.getString(6), row.getString(7)),
+        new SimpleSerializedObject<>(row.getBytes(8), byte[].class, text(row, 6), text(row, 7)),
         new SerializedMetaData<>(row.getBytes(9), byte[].class));
+  }
+
+  /** As bytes a text comes out of SQLite in half the time. */
+  private static @Nullable String text(ResultSet row, int column) throws SQLException {
+    byte[] utf8 = row.getBytes(column);
+    return utf8 == null ? null : new String(utf8, StandardCharsets.UTF_8);
   }
 
   void bind(PreparedStatement statement) throws SQLException {

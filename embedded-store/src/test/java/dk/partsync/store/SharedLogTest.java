@@ -38,6 +38,43 @@ class SharedLogTest extends OpenedEventStore {
     assertThat(database.roundTrips()).as("reads for the second").isEqualTo(reads);
   }
 
+  /** Or all that was read at once would be decoded, and alive, until the last of it is used. */
+  @Test
+  void oneReadIsDecodedInParts() {
+    append(0, EVENTS);
+    SharedLog log = new SharedLog(engine, () -> 0);
+    long before = database.roundTrips();
+
+    List<Integer> parts = new ArrayList<>();
+    List<Object> read = new ArrayList<>();
+    for (SharedLog.Part part = log.after(0);
+        !part.events().isEmpty();
+        part = log.after(part.upTo())) {
+      parts.add(part.events().size());
+      part.events().forEach(event -> read.add(event.getPayload()));
+    }
+
+    assertThat(parts).hasSizeGreaterThan(3).allMatch(size -> size <= EVENTS / 4);
+    assertThat(read)
+        .isEqualTo(IntStream.range(0, EVENTS).mapToObj(i -> new Noted("a/" + i)).toList());
+    assertThat(database.roundTrips()).as("reads").isEqualTo(before + 1);
+  }
+
+  @Test
+  void onlyTheLastReadsWaitForWhoAsksOn() {
+    append(0, 2 * EVENTS);
+    SharedLog log = new SharedLog(engine, () -> 0);
+    for (long start : new long[] {0, 251, 502, 753, 1_004}) {
+      log.after(start);
+    }
+    long before = database.roundTrips();
+
+    assertThat(log.after(1_254).events()).isNotEmpty();
+    assertThat(database.roundTrips()).as("behind the last").isEqualTo(before);
+    assertThat(log.after(250).events()).isNotEmpty();
+    assertThat(database.roundTrips()).as("behind the first").isEqualTo(before + 1);
+  }
+
   @Test
   void aFollowerAtTheEndOfTheLogReadsOnlyWhenThereIsMore() throws InterruptedException {
     append(0, 10);

@@ -1,8 +1,6 @@
 package dk.partsync.app.axon;
 
-import dk.partsync.api.MessageJson;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +13,7 @@ public class SerializerConfiguration {
   @Bean
   @Primary
   Serializer serializer() {
-    return json();
+    return new StoredFormSerializer();
   }
 
   @Bean
@@ -28,12 +26,5 @@ public class SerializerConfiguration {
   @Qualifier("eventSerializer")
   Serializer eventSerializer(Serializer serializer) {
     return serializer;
-  }
-
-  private static Serializer json() {
-    return Jackson3Serializer.builder()
-        .classLoader(SerializerConfiguration.class.getClassLoader())
-        .jsonMapperBuilderCustomizer(MessageJson::configure)
-        .build();
   }
 }

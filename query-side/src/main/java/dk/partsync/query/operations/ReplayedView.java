@@ -16,6 +16,7 @@ import java.util.concurrent.Executor;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.GenericResultMessage;
 import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * cannot be taken in fails.
  */
 final class ReplayedView {
+
+  /** One for all events, for the framework would give each a result with an identifier. */
+  private static final ResultMessage<Boolean> APPLIED = new GenericResultMessage<>(true);
 
   private final Projector projector;
   private final int batchSize;
@@ -118,8 +122,10 @@ final class ReplayedView {
             () -> {
               others.give();
               projector.project(unitOfWork.getMessage());
-              return unitOfWork.isLastMessage()
-                  && writes.addAll(BatchWriteInterceptor.writesOf(unitOfWork));
+              if (unitOfWork.isLastMessage()) {
+                writes.addAll(BatchWriteInterceptor.writesOf(unitOfWork));
+              }
+              return APPLIED;
             });
     if (result.isExceptional()) {
       throw FailureWithoutTexts.of(result.exceptionResult());

@@ -67,7 +67,7 @@ final class NameFolding {
 
   /** Lower case without accents, å as aa, and æ and ø also where Swedes and Germans write ä, ö. */
   private static String plain(String name) {
-    if (name.chars().allMatch(NameFolding::isDanish)) {
+    if (isDanish(name)) {
       return name.toLowerCase(Locale.ROOT).replace("å", "aa");
     }
     String danish =
@@ -79,7 +79,12 @@ final class NameFolding {
     return MARKS.matcher(Normalizer.normalize(danish, Normalizer.Form.NFD)).replaceAll("");
   }
 
-  private static boolean isDanish(int character) {
-    return character < ASCII || DANISH.indexOf(character) >= 0;
+  private static boolean isDanish(String name) {
+    boolean danish = true;
+    for (int place = 0; danish && place < name.length(); place++) {
+      char character = name.charAt(place);
+      danish = character < ASCII || DANISH.indexOf(character) >= 0;
+    }
+    return danish;
   }
 }

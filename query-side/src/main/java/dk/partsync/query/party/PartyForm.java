@@ -3,16 +3,15 @@ package dk.partsync.query.party;
 import dk.partsync.api.party.ContactType;
 import dk.partsync.api.party.PersonDetails;
 import dk.partsync.api.sor.SorUnit;
+import dk.partsync.query.projection.DocumentWriter;
 import dk.partsync.query.projection.MessageAsText;
 import dk.partsync.query.projection.StoredForm;
-import dk.partsync.query.projection.Utf8Buffer;
 import dk.partsync.query.projection.VersionedDocument;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
-import org.bson.BsonBinaryWriter;
 import org.bson.BsonWriter;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
@@ -28,16 +27,15 @@ final class PartyForm implements StoredForm<PartyDocument> {
 
   @Override
   public RawBsonDocument write(PartyDocument party) {
-    try (Utf8Buffer buffer = new Utf8Buffer(USUAL_BYTES);
-        BsonBinaryWriter stored = new BsonBinaryWriter(buffer)) {
+    try (DocumentWriter stored = new DocumentWriter(USUAL_BYTES)) {
       stored.writeStartDocument();
       fields(party, stored);
       stored.writeEndDocument();
-      return new RawBsonDocument(buffer.getInternalBuffer(), 0, buffer.getPosition());
+      return stored.document();
     }
   }
 
-  private static void fields(PartyDocument party, BsonWriter stored) {
+  private static void fields(PartyDocument party, DocumentWriter stored) {
     stored.writeString("_id", party.id());
     stored.writeInt64(VersionedDocument.VERSION_FIELD, party.version());
     stored.writeString("type", party.contactType().name());
@@ -55,11 +53,11 @@ final class PartyForm implements StoredForm<PartyDocument> {
     stored.writeDateTime(PartyDocument.LAST_UPDATED, party.lastUpdated().toEpochMilli());
     put(stored, "edited", party.sourceUpdatedAt());
     put(stored, "valid", party.validFrom());
-    putText(stored, "sor", party.unit());
+    putMessage(stored, "sor", party.unit());
     business(party, stored);
-    putText(stored, "person", party.details());
-    putText(stored, "cpr", party.cpr());
-    putText(stored, "times", party.times());
+    putMessage(stored, "person", party.details());
+    putMessage(stored, "cpr", party.cpr());
+    putMessage(stored, "times", party.times());
     if (party.numbers() != null) {
       putAll(stored, PartyDocument.NUMBERS, party.numbers());
     }
@@ -73,8 +71,8 @@ final class PartyForm implements StoredForm<PartyDocument> {
     }
   }
 
-  private static void business(PartyDocument party, BsonWriter stored) {
-    putText(stored, "business", party.business());
+  private static void business(PartyDocument party, DocumentWriter stored) {
+    putMessage(stored, "business", party.business());
     if (party.cvrNumbers() != null) {
       putAll(stored, PartyDocument.CVR_NUMBERS, party.cvrNumbers());
     }
@@ -131,9 +129,9 @@ final class PartyForm implements StoredForm<PartyDocument> {
     stored.writeEndArray();
   }
 
-  private static void putText(BsonWriter stored, String field, @Nullable Object value) {
+  private static void putMessage(DocumentWriter stored, String field, @Nullable Object value) {
     if (value != null) {
-      stored.writeString(field, MessageAsText.write(value));
+      stored.writeMessage(field, value);
     }
   }
 

@@ -1,8 +1,11 @@
 package dk.partsync.query.projection;
 
 import dk.partsync.api.MessageJson;
+import java.io.OutputStream;
 import java.util.Collection;
 import org.springframework.data.convert.ConverterBuilder;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -12,11 +15,18 @@ import tools.jackson.databind.json.JsonMapper;
 public final class MessageAsText {
 
   private static final JsonMapper JSON = mapper();
+  private static final ObjectWriter LEAVES_OPEN =
+      JSON.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET);
 
   private MessageAsText() {}
 
   public static String write(Object value) {
     return JSON.writeValueAsString(value);
+  }
+
+  /** Writes the text in UTF-8. */
+  static void write(Object value, OutputStream out) {
+    LEAVES_OPEN.writeValue(out, value);
   }
 
   public static <T> T read(String text, Class<T> type) {

@@ -1,8 +1,10 @@
 package dk.partsync.query.sync;
 
+import com.mongodb.client.model.ReplaceOptions;
 import dk.partsync.api.ProcessingGroups;
 import dk.partsync.api.sync.SyncChangesPlanned;
 import dk.partsync.api.sync.SyncRowsRejected;
+import dk.partsync.query.projection.DocumentWriter;
 import dk.partsync.query.projection.Projector;
 import dk.partsync.query.projection.Slot;
 import java.util.function.Supplier;
@@ -10,6 +12,8 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
+import org.bson.Document;
+import org.bson.RawBsonDocument;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 
@@ -19,6 +23,8 @@ import org.springframework.data.mongodb.core.query.Query;
  */
 @ProcessingGroup(ProcessingGroups.SYNC_PLAN)
 final class SyncPlanProjector implements Projector {
+
+  private static final int USUAL_BYTES = 1 << 17;
 
   private final MongoTemplate mongo;
   private final Supplier<Slot> slot;
@@ -30,16 +36,27 @@ final class SyncPlanProjector implements Projector {
 
   @EventHandler
   void on(SyncChangesPlanned event) {
-    mongo.save(
-        new PlannedChunkDocument(PlanPartId.of(event.planId(), event.chunk()), event),
-        slot.get().of(PlannedChunkDocument.COLLECTION));
+    save(PlannedChunkDocument.COLLECTION, PlanPartId.of(event.planId(), event.chunk()), event);
   }
 
   @EventHandler
   void on(SyncRowsRejected event) {
-    mongo.save(
-        new RejectedPartDocument(PlanPartId.of(event.planId(), event.part()), event),
-        slot.get().of(RejectedPartDocument.COLLECTION));
+    save(RejectedPartDocument.COLLECTION, PlanPartId.of(event.planId(), event.part()), event);
+  }
+
+  /** As the mapping would, at a fraction of its cost: a part has a hundred thousand letters. */
+  private void save(String collection, String id, Object part) {
+    try (DocumentWriter stored = new DocumentWriter(USUAL_BYTES)) {
+      stored.writeStartDocument();
+      stored.writeString("_id", id);
+      stored.writeMessage("part", part);
+      stored.writeEndDocument();
+      mongo
+          .getCollection(slot.get().of(collection))
+          .withDocumentClass(RawBsonDocument.class)
+          .replaceOne(
+              new Document("_id", id), stored.document(), new ReplaceOptions().upsert(true));
+    }
   }
 
   @Override
