@@ -1,23 +1,15 @@
 package dk.partsync.benchmarks;
 
-import dk.partsync.app.DataDirectory;
 import dk.partsync.app.Partsync;
-import dk.partsync.app.embedded.StoreFile;
-import dk.partsync.store.MeasuredDisk;
 import dk.partsync.store.SqliteDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
-import org.springframework.beans.factory.support.BeanDefinitionBuilder;
-import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole product in this process, as it is but for its store. */
 final class MeasuredProduct implements AutoCloseable {
-
-  private static final String STORE = "sqliteDatabase";
 
   private final ConfigurableApplicationContext context;
 
@@ -34,8 +26,7 @@ final class MeasuredProduct implements AutoCloseable {
   static MeasuredProduct start(Path data, boolean alone, Duration delay) throws IOException {
     MeasuredUser.addTo(data);
     SpringApplication product = new SpringApplication(Partsync.class);
-    product.addInitializers(
-        context -> context.addBeanFactoryPostProcessor(beans -> replaceStore(beans, alone, delay)));
+    product.addInitializers(new MeasuredStore(alone, delay));
     return new MeasuredProduct(
         product.run(
             "--server.port=0", "--logging.level.root=ERROR", "--partsync.data-dir=" + data));
@@ -47,20 +38,6 @@ final class MeasuredProduct implements AutoCloseable {
 
   SqliteDatabase store() {
     return context.getBean(SqliteDatabase.class);
-  }
-
-  private static void replaceStore(
-      ConfigurableListableBeanFactory beans, boolean alone, Duration delay) {
-    BeanDefinitionRegistry definitions = (BeanDefinitionRegistry) beans;
-    definitions.removeBeanDefinition(STORE);
-    definitions.registerBeanDefinition(
-        STORE,
-        BeanDefinitionBuilder.genericBeanDefinition(
-                SqliteDatabase.class,
-                () ->
-                    MeasuredDisk.open(
-                        StoreFile.in(beans.getBean(DataDirectory.class)), alone, delay))
-            .getBeanDefinition());
   }
 
   @Override

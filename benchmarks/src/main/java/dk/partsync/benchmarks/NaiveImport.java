@@ -7,8 +7,10 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -21,6 +23,8 @@ import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.sqlite.SQLiteCommitListener;
+import org.sqlite.SQLiteConnection;
 
 /**
  * The import as Axon's tutorials have it: a command for every row, sent and waited for, an
@@ -46,9 +50,16 @@ final class NaiveImport {
 
   private NaiveImport() {}
 
-  /** Imports the first rows of the file into a new store; answers how many. */
-  static long run(Path file, Path store, int rows) throws Exception {
+  /**
+   * Imports the first rows of the file into a new store; answers how many.
+   *
+   * @param delay what each commit takes longer
+   */
+  static long run(Path file, Path store, int rows, Duration delay) throws Exception {
     try (Connection connection = Sqlite.open(store)) {
+      if (!delay.isZero()) {
+        connection.unwrap(SQLiteConnection.class).addCommitListener(new SlowCommit(delay));
+      }
       connection.createStatement().execute(TABLE);
       Configuration axon = configuration(connection);
       axon.start();
@@ -58,6 +69,17 @@ final class NaiveImport {
         axon.shutdown();
       }
     }
+  }
+
+  private record SlowCommit(Duration delay) implements SQLiteCommitListener {
+
+    @Override
+    public void onCommit() {
+      LockSupport.parkNanos(delay.toNanos());
+    }
+
+    @Override
+    public void onRollback() {}
   }
 
   private static long send(Path file, int rows, CommandGateway commands) throws Exception {

@@ -9,6 +9,7 @@ import dk.partsync.api.sync.SyncMode;
 import dk.partsync.app.Partsync;
 import dk.partsync.store.SqliteDatabase;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The embedded product in this process, wired as it always is. */
@@ -51,7 +53,10 @@ final class Product implements AutoCloseable {
   }
 
   private static Product start(Path data, String url, String profile, List<String> more) {
-    Product product = started(data, profile, more);
+    return withSor(started(data, profile, more), url);
+  }
+
+  private static Product withSor(Product product, String url) {
     SorSettings standard = SorSettings.defaults();
     product
         .commands()
@@ -61,7 +66,8 @@ final class Product implements AutoCloseable {
     return product;
   }
 
-  private static Product started(Path data, String profile, List<String> more) {
+  private static Product started(
+      Path data, String profile, List<String> more, ApplicationContextInitializer<?>... changes) {
     List<String> arguments =
         new ArrayList<>(
             List.of(
@@ -70,7 +76,9 @@ final class Product implements AutoCloseable {
                 "--logging.level.root=ERROR",
                 "--partsync.data-dir=" + data));
     arguments.addAll(more);
-    return new Product(SpringApplication.run(Partsync.class, arguments.toArray(String[]::new)));
+    SpringApplication product = new SpringApplication(Partsync.class);
+    product.addInitializers(changes);
+    return new Product(product.run(arguments.toArray(String[]::new)));
   }
 
   /** Starts it on a data directory as it is installed: no register is switched on. */
@@ -80,7 +88,16 @@ final class Product implements AutoCloseable {
 
   /** The same without its query side: nothing is projected. */
   static Product startWithoutViews(Path data, String url) {
-    Product product = start(data, url);
+    return withoutViews(start(data, url));
+  }
+
+  /** The same on a disk whose commits take longer. */
+  static Product startWithoutViews(Path data, String url, Duration delay) {
+    return withoutViews(
+        withSor(started(data, "embedded", List.of(), new MeasuredStore(false, delay)), url));
+  }
+
+  private static Product withoutViews(Product product) {
     EventProcessingConfiguration processing =
         product.context.getBean(EventProcessingConfiguration.class);
     for (String group : ProcessingGroups.PROJECTIONS) {

@@ -29,8 +29,6 @@ final class SingleCommands implements Benchmark {
    */
   private static final int WARM_UP = 4_000;
 
-  private static final Duration SLOWER = Duration.ofMillis(5);
-
   private static final String PARTY =
       """
       {"name":{"givenNames":"Test","surname":"Person"},
@@ -53,8 +51,8 @@ final class SingleCommands implements Benchmark {
     compare(directory, "this disk", Duration.ZERO, each, report);
     compare(
         directory,
-        "SIMULATED disk, %d ms a commit more".formatted(SLOWER.toMillis()),
-        SLOWER,
+        "SIMULATED disk, %d ms a commit more".formatted(MeasuredStore.SLOWER.toMillis()),
+        MeasuredStore.SLOWER,
         each / 4,
         report);
   }
