@@ -25,8 +25,8 @@ public final class DocumentWriter extends BsonBinaryWriter {
 
   /** The field has the value's stored form, see {@link MessageAsText}. */
   public void writeMessage(String field, Object value) {
-    buffer.writeNext(value);
-    writeString(field, TextBuffer.NEXT);
+    buffer.expect(value);
+    writeString(field, "");
   }
 
   /** What has been written; nothing more may be. */

@@ -7,28 +7,26 @@ import org.jspecify.annotations.Nullable;
 /** What {@link DocumentWriter} writes to. */
 final class TextBuffer extends BasicOutputBuffer {
 
-  /** Stands for the text of the value that was named last. */
-  @SuppressWarnings("StringOperationCanBeSimplified")
-  static final String NEXT = new String("");
-
-  private @Nullable Object next;
+  private @Nullable Object message;
 
   TextBuffer(int bytes) {
     super(bytes);
   }
 
-  void writeNext(Object value) {
-    next = value;
+  /** The text that is written next is the value's. */
+  void expect(Object message) {
+    this.message = message;
   }
 
   @Override
   public void writeString(String text) {
     int start = getPosition();
     writeInt32(0);
-    if (text == NEXT && next != null) {
-      MessageAsText.write(next, this);
-    } else {
+    if (message == null) {
       writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    } else {
+      MessageAsText.write(message, this);
+      message = null;
     }
     writeByte(0);
     writeInt32(start, getPosition() - start - Integer.BYTES);
