@@ -13,8 +13,8 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Reads days and times of whole seconds as they are stored, {@code 2026-11-22T20:15:00}, digit by
- * digit: a formatter takes a quarter of the time in which an event is decoded. Whatever else there
- * is is left to the formatter.
+ * digit: a formatter takes a quarter of the time in which an event is decoded. All else is left to
+ * the formatter.
  */
 final class StoredDays {
 

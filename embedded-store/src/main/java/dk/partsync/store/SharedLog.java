@@ -78,6 +78,9 @@ final class SharedLog {
   private synchronized void forgetOldest() {
     long needed = slowest.getAsLong();
     blocks.values().removeIf(block -> block.isFull() && block.upTo.get() <= needed);
+    synchronized (ahead) {
+      ahead.entrySet().removeIf(read -> read.getKey() + read.getValue().size() <= needed);
+    }
     long bytes = blocks.values().stream().mapToLong(block -> block.bytes.get()).sum();
     Iterator<Block> oldest = blocks.values().iterator();
     while (oldest.hasNext() && (bytes > MOST_BYTES || blocks.size() > MOST_BLOCKS)) {

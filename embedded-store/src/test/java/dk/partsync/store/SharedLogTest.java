@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.partsync.store.TestEvents.Noted;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -73,6 +74,21 @@ class SharedLogTest extends OpenedEventStore {
     assertThat(database.roundTrips()).as("behind the last").isEqualTo(before);
     assertThat(log.after(250).events()).isNotEmpty();
     assertThat(database.roundTrips()).as("behind the first").isEqualTo(before + 1);
+  }
+
+  @Test
+  void whatAllArePastIsNotKept() {
+    append(0, EVENTS);
+    AtomicLong slowest = new AtomicLong();
+    SharedLog log = new SharedLog(engine, slowest::get);
+    log.after(0);
+    slowest.set(EVENTS);
+    log.after(EVENTS);
+    slowest.set(0);
+    long before = database.roundTrips();
+
+    assertThat(log.after(250).events()).isNotEmpty();
+    assertThat(database.roundTrips()).as("read again").isEqualTo(before + 1);
   }
 
   @Test
