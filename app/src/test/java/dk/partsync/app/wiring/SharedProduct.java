@@ -1,5 +1,7 @@
 package dk.partsync.app.wiring;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -43,7 +45,9 @@ public final class SharedProduct implements ParameterResolver {
     static Running start() {
       try {
         Path data = Files.createTempDirectory("partsync-shared");
-        return new Running(StartedProduct.start(data, List.of(), TALKATIVE), data);
+        StartedProduct product = StartedProduct.start(data, List.of(), TALKATIVE);
+        await().until(() -> product.as("admin").get("/actuator/health/readiness").status() == 200);
+        return new Running(product, data);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
