@@ -78,9 +78,9 @@ final class PlantedPersons implements AutoCloseable {
 
   static PlantedPersons start(Path directory) throws IOException {
     LocalDate today = LocalDate.now(ZoneId.of("Europe/Copenhagen"));
-    RegisterSimulator register =
-        RegisterSimulator.start(
-            0, SorWorld.of(41, 50, today), CprWorld.of(41, CprWorld.SMALLEST, today));
+    CprWorld people = CprWorld.of(41, CprWorld.SMALLEST, today);
+    people.setNow(Instant.now());
+    RegisterSimulator register = RegisterSimulator.start(0, SorWorld.of(41, 50, today), people);
     StartedProduct product =
         StartedProduct.start(
             directory.resolve("data"),
